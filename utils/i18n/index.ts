@@ -1,0 +1,4 @@
+export { commonTexts } from './catalogs/common.ts';
+export { tacticsTexts } from './catalogs/tactics.ts';
+export { chooseLocale } from './choose-locale.ts';
+export { type Catalog, createTranslator, type Translate, type Values } from './translator.ts';

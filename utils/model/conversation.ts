@@ -1,0 +1,37 @@
+import type { Message } from './message.ts';
+
+/** Sites that Vigie can read; each is one folder in utils/sites. */
+export const SITES = ['tiktok'] as const;
+export type Site = (typeof SITES)[number];
+
+export const CONVERSATION_KINDS = ['direct', 'group', 'request'] as const;
+export type ConversationKind = (typeof CONVERSATION_KINDS)[number];
+
+/** The other side of a conversation as the page names it. All of it is untrusted text. */
+export interface Peer {
+  /** Display name, or the group's name. */
+  readonly name: string;
+  /** Without `@`; absent for groups. */
+  readonly handle?: string;
+  readonly profileUrl?: string;
+  /** The site's numeric account id: handles can be changed, this can't. */
+  readonly userId?: string;
+}
+
+/** What names a conversation: enough to store it, append to it and find it again. */
+export interface ConversationIdentity {
+  readonly site: Site;
+  /** The site's own id where the page shows it, else one derived from the peer's handle (`handle:…`) or name. */
+  readonly id: string;
+  /** Own handle (without `@`) of the signed-in account; null when the page doesn't show it. */
+  readonly account: string | null;
+  readonly kind: ConversationKind;
+  readonly peer: Peer;
+}
+
+export interface Conversation extends ConversationIdentity {
+  /** Address of the page it was read on. */
+  readonly pageUrl: string;
+  /** In reading order, oldest first: everything read since this page was opened. */
+  readonly messages: readonly Message[];
+}

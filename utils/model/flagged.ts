@@ -1,0 +1,30 @@
+import type { Assessment } from './assessment.ts';
+import type { ConversationIdentity } from './conversation.ts';
+import type { Message } from './message.ts';
+
+/** The program that judged a conversation, so that an old record can be understood. */
+export interface Versions {
+  readonly vigie: string;
+  readonly rules: string;
+}
+
+/** A conversation that reached `warning`, as it is handed to the log: everything read of it so far. */
+export interface FlaggedConversation {
+  readonly identity: ConversationIdentity;
+  readonly pageUrl: string;
+  readonly messages: readonly Message[];
+  readonly assessment: Assessment;
+  readonly versions: Versions;
+  /** IANA name of the time zone of this computer, and its offset from UTC in minutes, at reading. */
+  readonly timeZone: string;
+  readonly utcOffsetMinutes: number;
+}
+
+/** The same, read back from the log. */
+export interface LoggedConversation extends FlaggedConversation {
+  /** Key of the record in the log; opaque, says nothing about the conversation. */
+  readonly key: string;
+  /** When its first and its latest part were saved (ms since 1970-01-01 UTC). */
+  readonly firstSavedAt: number;
+  readonly lastSavedAt: number;
+}

@@ -1,0 +1,13 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { manifest } from './manifest.config.ts';
+
+export default defineConfig({
+  // Explicit imports only: where a name comes from must be visible in the file that uses it.
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifest,
+  // No pre-rendered HTML and no dev overlay in shipped code; sources stay readable for store reviewers.
+  vite: () => ({ plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })] }),
+  zip: { excludeSources: ['demo-output/**', 'test-output/**', 'reports/**', 'tests/evaluation/**'] },
+});
