@@ -16,11 +16,15 @@ export function catalog<Texts extends Record<string, string>>(texts: {
   return texts;
 }
 
+/** The keys of one catalogue, or of each catalogue of a union. */
+export type KeysOf<Part extends Catalog<string>> = Part extends Part ? keyof Part['fr'] & string : never;
+
 /** A translator over one or more catalogues; messages are ICU (plurals, placeholders), parsed on first use. */
-export function createTranslator<Key extends string>(
+export function createTranslator<Parts extends readonly Catalog<string>[]>(
   locale: Locale,
-  ...catalogs: readonly Partial<Catalog<Key>>[]
-): Translate<Key> {
+  ...catalogs: Parts
+): Translate<KeysOf<Parts[number]>> {
+  type Key = KeysOf<Parts[number]>;
   const texts: Partial<Record<string, string>> = Object.assign({}, ...catalogs.map((part) => part[locale]));
   const parsed = new Map<Key, IntlMessageFormat>();
   return (key, values) => {
