@@ -7,7 +7,10 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest,
-  // No pre-rendered HTML and no dev overlay in shipped code; sources stay readable for store reviewers.
-  vite: () => ({ plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })] }),
+  // No dev overlay, and no preload polyfill (it fetches): everything is in the package already.
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    build: { modulePreload: false },
+  }),
   zip: { excludeSources: ['demo-output/**', 'test-output/**', 'reports/**', 'tests/evaluation/**'] },
 });
