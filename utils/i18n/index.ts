@@ -1,5 +1,11 @@
 export { commonTexts } from './catalogs/common.ts';
+export { exportPageTexts } from './catalogs/export-page.ts';
 export { healthTexts } from './catalogs/health.ts';
+export { helpPageTexts } from './catalogs/help-page.ts';
+export { logPageTexts } from './catalogs/log-page.ts';
+export { popupTexts } from './catalogs/popup.ts';
+export { settingsTexts } from './catalogs/settings.ts';
 export { tacticsTexts } from './catalogs/tactics.ts';
+export { welcomeTexts } from './catalogs/welcome.ts';
 export { chooseLocale } from './choose-locale.ts';
 export { type Catalog, createTranslator, type KeysOf, type Translate, type Values } from './translator.ts';
