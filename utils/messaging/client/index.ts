@@ -1,0 +1,2 @@
+export { answerPings } from './answer-pings.ts';
+export { call } from './call.ts';

@@ -1,0 +1,74 @@
+import type {
+  Acquaintance,
+  ConversationIdentity,
+  FlaggedConversation,
+  KnownPerson,
+  TabStatus,
+} from '../model/index.ts';
+
+/** One call: what is sent, and what comes back when it went well. */
+interface Call<Payload, Value> {
+  readonly payload: Payload;
+  readonly value: Value;
+}
+
+/** Extension pages that a content script may ask the background to open in a new tab. */
+export type ExtensionPage = 'export' | 'help' | 'welcome' | 'log';
+
+/** What a content script may ask of the background. */
+export interface ContentToBackground {
+  /** Says how the sending frame is doing, for badge and popup. */
+  'report-status': Call<TabStatus, null>;
+  /** Keeps a flagged conversation; the answer comes once it is on the disk. `added`: messages not kept before. */
+  'save-conversation': Call<FlaggedConversation, { readonly key: string; readonly added: number }>;
+  /** Asks what the user answered to "I know this person", if that still holds. */
+  'recall-person': Call<ConversationIdentity, KnownPerson | null>;
+  /** Keeps (or, with null, forgets) that answer; gives back what holds from now on. */
+  'remember-person': Call<
+    { readonly identity: ConversationIdentity; readonly acquaintance: Acquaintance | null },
+    KnownPerson | null
+  >;
+  /** Opens a page of the extension in a new tab; `key` is a conversation's key in the log. */
+  'open-page': Call<{ readonly page: ExtensionPage; readonly key?: string }, null>;
+}
+
+/** What an extension page may ask of the background; everything else it reads from log and settings itself. */
+export interface PageToBackground {
+  /** Asks for the state of a tab's chat; null when no living content script is there. */
+  'tab-status': Call<{ readonly tabId: number }, TabStatus | null>;
+}
+
+/** What the background may ask of a content script. */
+export interface BackgroundToContent {
+  /** Asks whether a content script of this very version is alive there. */
+  ping: Call<null, 'pong'>;
+}
+
+export type ToBackground = ContentToBackground & PageToBackground;
+export type CallName = keyof ToBackground;
+export type PayloadOf<Name extends CallName> = ToBackground[Name]['payload'];
+export type ValueOf<Name extends CallName> = ToBackground[Name]['value'];
+
+/** What travels to the background. The receiver trusts none of it. */
+export interface Request {
+  readonly call: string;
+  readonly payload: unknown;
+}
+
+/**
+ * Why a call brought nothing:
+ * `orphaned` the extension was reloaded under this script: only a fresh script or a page reload helps;
+ * `no-answer` nobody listened, or the background stopped before it answered: worth trying again;
+ * `refused` the background does not accept this call from here, or not with this payload;
+ * `failed` it tried and could not: see `reason`.
+ */
+export type CallError = 'orphaned' | 'no-answer' | 'refused' | 'failed';
+
+export type CallResult<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | {
+      readonly ok: false;
+      readonly error: CallError;
+      /** A plain code of the part that failed, for instance the log's `quota` or `cannot-open`. */
+      readonly reason?: string;
+    };

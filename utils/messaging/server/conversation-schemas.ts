@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import { CONVERSATION_KINDS, MESSAGE_KINDS, SITES } from '../../model/index.ts';
+import { MAX } from './bounds.ts';
+
+// Texts come from a web page: any UTF-16 is allowed, unpaired surrogates too (they are part of the evidence).
+export const token = z.string().check(z.maxLength(MAX.token));
+const filledToken = token.check(z.minLength(1));
+const name = z.string().check(z.maxLength(MAX.name));
+const webAddress = z.string().check(z.maxLength(MAX.url), z.startsWith('https://'));
+
+/** ms since 1970-01-01 UTC, within what a Date can hold. */
+export const instant = z.int().check(z.gte(-8.64e15), z.lte(8.64e15));
+
+const timeSpan = z.object({ from: instant, to: instant }).check(z.refine((span) => span.from <= span.to));
+
+export const message = z.object({
+  id: filledToken,
+  sender: z.enum(['self', 'other', 'unknown']),
+  author: z.exactOptional(token),
+  kind: z.enum(MESSAGE_KINDS),
+  text: z.string().check(z.maxLength(MAX.text)),
+  displayedTime: z.exactOptional(token),
+  sentAt: z.exactOptional(timeSpan),
+  readAt: instant,
+  failed: z.exactOptional(z.boolean()),
+});
+
+export const identity = z.object({
+  site: z.enum(SITES),
+  id: filledToken,
+  account: z.nullable(filledToken),
+  kind: z.enum(CONVERSATION_KINDS),
+  peer: z.object({
+    name,
+    handle: z.exactOptional(token),
+    profileUrl: z.exactOptional(webAddress),
+    userId: z.exactOptional(token),
+  }),
+});
+
+export const messages = z.array(message).check(z.maxLength(MAX.messages));
+export const pageUrl = webAddress;

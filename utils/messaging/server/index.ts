@@ -1,0 +1,3 @@
+export type { ContentSender, PageSender } from './classify-sender.ts';
+export { isAlive } from './is-alive.ts';
+export { type Handlers, RefusedError, serve } from './serve.ts';

@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import {
+  ACQUAINTANCES,
+  type FlaggedConversation,
+  HEALTH_REASONS,
+  HEALTH_STATES,
+  LEVELS,
+  TACTICS,
+} from '../../model/index.ts';
+import type { CallName, PayloadOf } from '../protocol.ts';
+import { assessment } from './assessment-schemas.ts';
+import { identity, messages, pageUrl, token } from './conversation-schemas.ts';
+
+/** A key of the log: what `save-conversation` answers. */
+const logKey = z.string().check(z.regex(/^[\w-]{1,100}$/));
+
+const status = z.object({
+  phase: z.enum(['not-started', 'paused', 'on']),
+  health: z.nullable(
+    z.object({
+      state: z.enum(HEALTH_STATES),
+      reason: z.enum(HEALTH_REASONS),
+      concepts: z.exactOptional(z.array(token).check(z.maxLength(100))),
+    }),
+  ),
+  messagesRead: z.int().check(z.gte(0)),
+  level: z.enum(LEVELS),
+  tactics: z.array(z.enum(TACTICS)).check(z.maxLength(TACTICS.length)),
+  logKey: z.nullable(logKey),
+  account: z.nullable(token),
+  unsaved: z.boolean(),
+});
+
+/** An index that points at no message would name a wrong reason, or crash the reader of the log later. */
+function pointsAtMessages({ messages: { length }, assessment }: FlaggedConversation): boolean {
+  const within = (index: number): boolean => index < length;
+  return (
+    within(assessment.warnedAt ?? -1) &&
+    assessment.signals.every((signal) => within(signal.message)) &&
+    assessment.facts.every((fact) => within(fact.message)) &&
+    assessment.contributions.every((contribution) => contribution.messages.every(within))
+  );
+}
+
+const flagged = z
+  .object({
+    identity,
+    pageUrl,
+    messages: messages.check(z.minLength(1)),
+    assessment,
+    versions: z.object({ vigie: token, rules: token }),
+    timeZone: token,
+    utcOffsetMinutes: z.number().check(z.gte(-24 * 60), z.lte(24 * 60)),
+  })
+  .check(z.refine(pointsAtMessages));
+
+/** One schema a call. Unknown keys are dropped, so nothing unforeseen reaches a handler. */
+export const payloadSchemas: { readonly [Name in CallName]: z.ZodMiniType<PayloadOf<Name>> } = {
+  'report-status': status,
+  'save-conversation': flagged,
+  'recall-person': identity,
+  'remember-person': z.object({ identity, acquaintance: z.nullable(z.enum(ACQUAINTANCES)) }),
+  'open-page': z.object({
+    page: z.enum(['export', 'help', 'welcome', 'log']),
+    key: z.exactOptional(logKey),
+  }),
+  'tab-status': z.object({ tabId: z.int().check(z.gte(0)) }),
+};

@@ -1,0 +1,2 @@
+export { countryFor } from './country.ts';
+export { loadSettings, saveSettings, watchSettings } from './store.ts';
