@@ -1,8 +1,10 @@
+export { cardTexts } from './catalogs/card.ts';
 export { commonTexts } from './catalogs/common.ts';
 export { exportPageTexts } from './catalogs/export-page.ts';
 export { healthTexts } from './catalogs/health.ts';
 export { helpPageTexts } from './catalogs/help-page.ts';
 export { logPageTexts } from './catalogs/log-page.ts';
+export { markTexts } from './catalogs/mark.ts';
 export { popupTexts } from './catalogs/popup.ts';
 export { settingsTexts } from './catalogs/settings.ts';
 export { tacticsTexts } from './catalogs/tactics.ts';
