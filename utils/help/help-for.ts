@@ -1,0 +1,30 @@
+import { isInEuropeanUnion } from './countries.ts';
+import { DIRECTORY } from './directory.ts';
+import { HELP_KINDS, type HelpService } from './service.ts';
+
+const servicesIn = (country: string): readonly HelpService[] =>
+  DIRECTORY.find((file) => file.country === country)?.services ?? [];
+
+const urgency = ({ kind }: HelpService): number => HELP_KINDS.indexOf(kind);
+const mostUrgentFirst = (services: readonly HelpService[]): HelpService[] =>
+  services.toSorted((a, b) => urgency(a) - urgency(b));
+
+/**
+ * The services for `country` (ISO 3166-1 alpha-2, any case), most urgent first and the world-wide ones last; among
+ * those of one kind the order of the file. A country without entries gets the world-wide ones, in the European
+ * Union with 112 before them.
+ */
+export function helpFor(country: string): HelpService[] {
+  const code = country.toUpperCase();
+  const own = servicesIn(code);
+  const national = own.length === 0 && isInEuropeanUnion(code) ? servicesIn('EU') : own;
+  const shownAlready = new Set(national.flatMap(({ url }) => url ?? []));
+  const worldWide = servicesIn('WORLD').filter(({ url }) => url === undefined || !shownAlready.has(url));
+  return [...mostUrgentFirst(national), ...mostUrgentFirst(worldWide)];
+}
+
+/** Where a saved conversation can be taken: police, reports of chats and the child helplines, police first. */
+export function whereToSend(country: string): HelpService[] {
+  const takers = helpFor(country).filter(({ kind }) => ['police', 'report', 'helpline'].includes(kind));
+  return takers.toSorted((a, b) => Number(a.kind === 'helpline') - Number(b.kind === 'helpline'));
+}
