@@ -1,0 +1,89 @@
+import { acceptRequest, append, prepend, removeChat, replaceRow, textRow } from './actions.ts';
+import { createComposer } from './composer.ts';
+import { chatHeader } from './header.ts';
+import type { Look } from './look.ts';
+import { olderRows } from './older-rows.ts';
+import { requestBox } from './request-box.ts';
+import type { Change, Chat, Row, State } from './state.ts';
+import { textsOf } from './texts.ts';
+import { createThread, type Thread } from './thread.ts';
+
+/** Older messages take this long to come, as on the site (evidence, 1.5). */
+const LOADING_MS = 1500;
+const OLDER_AT_ONCE = 20;
+
+export interface ChatPane {
+  readonly element: HTMLElement;
+  apply(change: Change): void;
+  /** Draws the open thread from nothing. */
+  redraw(): void;
+}
+
+/** The right part of the page: the open conversation, or an icon while none is open. */
+export function createChatPane(look: Look, state: State): ChatPane {
+  const { h, options } = look;
+  const box = h('div', { hook: 'chatbox', component: 'DivChatBox' });
+  let thread: Thread | null = null;
+  let loading = false;
+
+  const loadOlder = (chat: Chat): void => {
+    if (loading) return;
+    loading = true;
+    setTimeout(() => {
+      loading = false;
+      prepend(state, chat, olderRows(chat, state.self, OLDER_AT_ONCE, options.lang));
+    }, LOADING_MS);
+  };
+
+  const show = (chat: Chat): void => {
+    let answered: Row | null = null;
+    const composer = createComposer(look, (text) => {
+      append(state, chat, textRow(state.self, text, answered));
+      answered = null;
+    });
+    thread = createThread(look, state, chat, {
+      reachedTop: () => loadOlder(chat),
+      reply(row) {
+        answered = row;
+        composer.focus();
+      },
+      react: (row) => replaceRow(state, chat, row, { ...row, reactions: [...row.reactions, '❤️'] }),
+      remove: (row) => replaceRow(state, chat, row, null),
+    });
+    const bottom =
+      chat.kind === 'request'
+        ? requestBox(look, chat, {
+            accept: () => acceptRequest(state, chat),
+            remove: () => removeChat(state, chat),
+          })
+        : composer.element;
+    box.replaceChildren(chatHeader(look, chat), thread.element, bottom);
+    thread.redraw();
+  };
+
+  const showNone = (): void => {
+    thread = null;
+    const icon = h(
+      'svg',
+      { attrs: { viewBox: '0 0 24 24', 'aria-hidden': 'true' } },
+      h('path', { attrs: { d: 'M4 5h16v11H9l-5 4V5Z' } }),
+    );
+    box.replaceChildren(h('div', { component: 'DivIconContainer' }, icon));
+  };
+
+  const showError = (): void => {
+    const retry = h('button', { attrs: { type: 'button' } }, textsOf(options.lang).retry);
+    box.replaceChildren(h('div', { hook: 'render-error', component: 'DivRenderError' }, retry));
+  };
+
+  return {
+    element: box,
+    apply(change) {
+      if (options.page === 'error') showError();
+      else if (change.type === 'opened') state.openChat ? show(state.openChat) : showNone();
+      else if (change.type === 'appended' && change.chat === state.openChat) thread?.drawNewest();
+      else if (change.type === 'rows' && change.chat === state.openChat) thread?.draw();
+    },
+    redraw: () => thread?.redraw(),
+  };
+}

@@ -1,0 +1,91 @@
+import { append, openChat, prepend, textRow } from './actions.ts';
+import { olderRows } from './older-rows.ts';
+import type { Options } from './options.ts';
+import type { Chat, RowKind, State } from './state.ts';
+
+/** What a test may compare Vigie's reading with. */
+export interface TrueMessage {
+  readonly id: string;
+  readonly sender: 'self' | 'other';
+  readonly author: string;
+  readonly kind: Exclude<RowKind, 'tip'>;
+  readonly text: string;
+  readonly failed: boolean;
+}
+
+export interface Truth {
+  readonly account: string;
+  /** The open conversation. */
+  readonly conversationId: string | null;
+  readonly name: string | null;
+  readonly handle: string | null;
+  readonly messages: readonly TrueMessage[];
+}
+
+/** `window.replica`: how tests act on the page from inside, as its server would. */
+export interface ReplicaControl {
+  /** A message arrives in the open conversation, from its first other person or the one of that handle. */
+  receive(text: string, from?: string): void;
+  /** The signed-in user sends a message. */
+  send(text: string): void;
+  open(conversationId: string): void;
+  /** Older messages arrive above. */
+  loadOlder(count: number): void;
+  /** The page throws the thread's nodes away and draws it again. */
+  rerender(): void;
+  /** What the open conversation really holds. */
+  truth(): Truth;
+  /** Whether the script of the address has been played to its end (true when there is none). */
+  finished(): boolean;
+}
+
+declare global {
+  interface Window {
+    replica: ReplicaControl;
+  }
+}
+
+function truthOf(state: State): Truth {
+  const chat = state.openChat;
+  const messages = (chat?.rows ?? []).flatMap((row): TrueMessage[] => {
+    if (!row.from || row.kind === 'tip') return [];
+    const sender = row.from === state.self ? 'self' : 'other';
+    const { id, kind, failed } = row;
+    return [{ id, sender, author: row.from.handle, kind, text: kind === 'text' ? row.text : '', failed }];
+  });
+  return {
+    account: state.self.handle,
+    conversationId: chat?.id ?? null,
+    name: chat?.name ?? null,
+    handle: chat?.kind === 'group' ? null : (chat?.others[0]?.handle ?? null),
+    messages,
+  };
+}
+
+export function createControl(
+  state: State,
+  options: Options,
+  on: { rerender(): void; finished(): boolean },
+): ReplicaControl {
+  const current = (): Chat => {
+    if (!state.openChat) throw new Error('replica: no conversation is open');
+    return state.openChat;
+  };
+  return {
+    receive(text, from) {
+      const chat = current();
+      const writer = from ? chat.others.find((person) => person.handle === from) : chat.others[0];
+      if (!writer) throw new Error(`replica: nobody called ${from} in this conversation`);
+      append(state, chat, textRow(writer, text));
+    },
+    send: (text) => append(state, current(), textRow(state.self, text)),
+    open: (id) => openChat(state, id),
+    loadOlder: (count) => {
+      const chat = current();
+      prepend(state, chat, olderRows(chat, state.self, count, options.lang));
+    },
+    rerender: on.rerender,
+    truth: () => truthOf(state),
+    finished: on.finished,
+  };
+}

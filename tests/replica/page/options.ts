@@ -1,0 +1,59 @@
+import type { Locale } from '../../../utils/model/index.ts';
+
+export const GENERATIONS = ['new', 'old'] as const;
+/** Which set of hooks the page carries: `dm-new-*` (since April 2026) or the one before it. */
+export type Generation = (typeof GENERATIONS)[number];
+
+export const PAGES = [
+  'messages',
+  'drawer',
+  'logged-out',
+  'empty',
+  'error',
+  'unreadable',
+  'business',
+] as const;
+export type PageKind = (typeof PAGES)[number];
+
+/** What a visitor of the replica can ask for in its address; every field has a URL parameter of its name. */
+export interface Options {
+  readonly generation: Generation;
+  readonly page: PageKind;
+  readonly theme: 'light' | 'dark';
+  readonly lang: Locale;
+  /** Name of the script that is played in time (scripts/index.ts), in its opened conversation. */
+  readonly script: string | null;
+  /** Name of a script whose finished conversation is opened at once. */
+  readonly open: string | null;
+  /** Times as fast as the script says. */
+  readonly speed: number;
+  /** `garbled`: every hook, component name and id is replaced, the structure stays. */
+  readonly hooks: 'named' | 'garbled';
+  /** `virtual`: only the rows near the visible part are in the document. */
+  readonly rows: 'all' | 'virtual';
+  /** Sources disagree on whether own rows carry an avatar link (evidence, 1.6). */
+  readonly ownAvatar: boolean;
+}
+
+function oneOf<T extends string>(value: string | null, allowed: readonly T[], fallback: T): T {
+  return allowed.find((candidate) => candidate === value) ?? fallback;
+}
+
+/** Reads the options from an address; what is missing or unknown takes its default. */
+export function readOptions(address: string): Options {
+  const query = new URL(address).searchParams;
+  const page = oneOf(query.get('page'), PAGES, 'messages');
+  const speed = Number(query.get('speed') ?? '1');
+  return {
+    generation: oneOf(query.get('generation'), GENERATIONS, 'new'),
+    page,
+    theme: oneOf(query.get('theme'), ['light', 'dark'], 'light'),
+    lang: oneOf(query.get('lang'), ['fr', 'en'], 'fr'),
+    script: query.get('script'),
+    open: query.get('open'),
+    speed: Number.isFinite(speed) && speed > 0 ? speed : 1,
+    hooks: page === 'unreadable' ? 'garbled' : oneOf(query.get('hooks'), ['named', 'garbled'], 'named'),
+    rows: oneOf(query.get('rows'), ['all', 'virtual'], 'all'),
+    ownAvatar: query.get('ownAvatar') !== '0',
+  };
+}
