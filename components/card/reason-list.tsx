@@ -1,0 +1,84 @@
+import type { CardTranslate } from './card-texts.ts';
+import type { Quote, Reason } from './reasons.ts';
+
+/** The rest stays folded: a frightened reader takes in three things. */
+const SHOWN = 3;
+
+/** The words are text nodes inside `bdi`: whatever they hold, they stay words and cannot turn the line around. */
+function QuoteLine({ quote, t }: { quote: Quote; t: CardTranslate }) {
+  return (
+    <p class="vg-quote">
+      <span class={quote.own || quote.author ? 'vg-quote-who' : 'vg-hidden'}>
+        {quote.own ? (
+          t('reasons.you-said')
+        ) : quote.author ? (
+          <bdi>@{quote.author}</bdi>
+        ) : (
+          t('reasons.they-said')
+        )}{' '}
+      </span>
+      <q>
+        <bdi dir="auto">
+          {quote.before}
+          <mark>{quote.match}</mark>
+          {quote.after}
+        </bdi>
+      </q>
+    </p>
+  );
+}
+
+function ReasonItem({
+  reason,
+  betweenPeers,
+  t,
+}: {
+  reason: Reason;
+  betweenPeers: boolean;
+  t: CardTranslate;
+}) {
+  const { what, quotes } = reason;
+  const title = what === 'age-said-before-request' ? t(`combination.${what}`) : t(`tactic.${what}`);
+  const why =
+    what === 'age-said-before-request'
+      ? t(`combination-why.${what}`)
+      : what === 'intimate-request' && betweenPeers
+        ? t('why.intimate-request-peers')
+        : t(`why.${what}`);
+  return (
+    <li class="vg-reason">
+      <p class="vg-reason-title">{title}</p>
+      {quotes.map((quote, index) => (
+        // Quotes of one reason have no identity of their own and never change places.
+        <QuoteLine key={index} quote={quote} t={t} />
+      ))}
+      <p class="vg-soft">{why}</p>
+    </li>
+  );
+}
+
+interface ReasonListProps {
+  readonly reasons: readonly Reason[];
+  readonly betweenPeers: boolean;
+  readonly t: CardTranslate;
+}
+
+/** "What Vigie saw": each sign with the words that caused it and why it matters, and that Vigie can be wrong. */
+export function ReasonList({ reasons, betweenPeers, t }: ReasonListProps) {
+  const items = (some: readonly Reason[]) =>
+    some.map((reason) => <ReasonItem key={reason.what} reason={reason} betweenPeers={betweenPeers} t={t} />);
+  const folded = reasons.slice(SHOWN);
+  return (
+    <div class="vg-section">
+      <h3>{t('reasons.title')}</h3>
+      <ul class="vg-reasons">{items(reasons.slice(0, SHOWN))}</ul>
+      {folded.length > 0 && (
+        <details class="vg-more">
+          <summary>{t('reasons.more', { count: folded.length })}</summary>
+          <ul class="vg-reasons">{items(folded)}</ul>
+        </details>
+      )}
+      <p class="vg-soft">{t('reasons.wrong')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import type {
+  commonTexts,
+  healthTexts,
+  KeysOf,
+  markTexts,
+  Translate,
+  tacticsTexts,
+} from '../../utils/i18n/index.ts';
+
+/** A translator that knows at least the mark's own texts, health, tactics and the common ones. */
+export type MarkTranslate = Translate<
+  | KeysOf<typeof markTexts>
+  | KeysOf<typeof healthTexts>
+  | KeysOf<typeof tacticsTexts>
+  | KeysOf<typeof commonTexts>
+>;
