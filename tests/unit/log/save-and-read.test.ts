@@ -1,0 +1,106 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type Log, openLog } from '../../../utils/log/index.ts';
+import { assessment, flagged, message, messages, NOW } from './samples.ts';
+
+let log: Log;
+let clock = NOW;
+
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  clock = NOW;
+  log = await openLog({ now: () => clock });
+});
+
+const ids = (read: { messages: readonly { id: string }[] }): string[] => read.messages.map(({ id }) => id);
+
+describe('save and read', () => {
+  it('gives back what was saved', async () => {
+    const original = flagged(messages(0, 5));
+    const { key, added } = await log.save(original);
+    expect(added).toBe(5);
+    expect(await log.read(key)).toEqual({
+      ...original,
+      key,
+      firstSavedAt: NOW,
+      lastSavedAt: NOW,
+      damaged: 0,
+    });
+  });
+
+  it('keeps nothing twice', async () => {
+    const first = await log.save(flagged(messages(0, 5)));
+    clock += 1000;
+    const again = await log.save(flagged(messages(0, 5)));
+    expect(again).toEqual({ key: first.key, added: 0 });
+    const read = await log.read(first.key);
+    expect(read.messages).toHaveLength(5);
+    expect(read.lastSavedAt).toBe(NOW);
+  });
+
+  it('appends later messages and keeps the latest assessment', async () => {
+    const { key } = await log.save(flagged(messages(0, 5)));
+    clock += 1000;
+    const graver = assessment({ level: 'danger', warnedAt: 6 });
+    expect(await log.save(flagged(messages(0, 8), { assessment: graver }))).toEqual({ key, added: 3 });
+    const read = await log.read(key);
+    expect(ids(read)).toEqual(['m0', 'm1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7']);
+    expect(read.assessment).toEqual(graver);
+    expect([read.firstSavedAt, read.lastSavedAt]).toEqual([NOW, NOW + 1000]);
+  });
+
+  it('puts older messages that arrive later above the known ones', async () => {
+    const { key } = await log.save(flagged(messages(10, 13)));
+    await log.save(flagged(messages(6, 13)));
+    await log.save(flagged(messages(2, 15)));
+    expect(ids(await log.read(key))).toEqual(messages(2, 15).map(({ id }) => id));
+  });
+
+  it('keeps what an earlier visit found when the page later shows the latest rows only', async () => {
+    const danger = assessment({
+      level: 'danger',
+      score: 90,
+      warnedAt: 1,
+      signals: [{ rule: 'fr.threat.publish', tactic: 'threat', message: 1, start: 0, end: 3 }],
+      contributions: [{ reason: 'threat', points: 90, floor: 'danger', messages: [1] }],
+    });
+    const { key } = await log.save(flagged(messages(0, 5), { assessment: danger }));
+    clock += 1000;
+    await log.save(flagged(messages(3, 8)));
+    const { assessment: read } = await log.read(key);
+    expect(read.level).toBe('danger');
+    expect(read.contributions).toEqual(danger.contributions);
+    expect(read.warnedAt).toBe(1);
+    expect(read.signals.map(({ rule, message }) => [rule, message])).toEqual([
+      ['fr.threat.publish', 1],
+      ['fr.secrecy.tell-nobody', 3],
+    ]);
+  });
+
+  it('refuses a conversation below warning, whose words must not be stored', async () => {
+    for (const level of ['none', 'notice'] as const) {
+      await expect(
+        log.save(flagged(messages(0, 2), { assessment: assessment({ level }) })),
+      ).rejects.toMatchObject({
+        code: 'not-flagged',
+      });
+    }
+    expect(await log.list()).toEqual([]);
+  });
+
+  it('keeps no text of what is not a text message', async () => {
+    const { key } = await log.save(flagged([message(0), message(1, { kind: 'image', text: 'alt text' })]));
+    expect((await log.read(key)).messages[1]).toMatchObject({ kind: 'image', text: '' });
+  });
+
+  it('keeps unpaired surrogates, control characters and markup as they are', async () => {
+    const text = '\ud800 <script>alert(1)</script> \u202e\u0000 \udfff';
+    const { key } = await log.save(
+      flagged([message(0, { text, id: '\ud800' }), message(1, { id: '\ud801' })]),
+    );
+    const read = await log.read(key);
+    expect(read.messages.map((one) => one.id)).toEqual(['\ud800', '\ud801']);
+    expect(read.messages[0]?.text).toBe(text);
+  });
+});

@@ -1,0 +1,37 @@
+import type { ConversationIdentity } from '../model/index.ts';
+
+/** What is hashed: kinds keep the hash of an account from ever equalling that of a conversation. */
+export type Hashed = 'account' | 'conversation' | 'message' | 'person' | 'coverage' | 'verdict';
+
+/** A keyed hash (HMAC-SHA-256) in base64url: without the key it can't be tried against a list of handles. */
+export type Hash = (kind: Hashed, ...parts: readonly unknown[]) => Promise<string>;
+
+const encoder = new TextEncoder();
+
+function base64url(bytes: Uint8Array): string {
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+export function hashWith(key: CryptoKey): Hash {
+  return async (kind, ...parts) => {
+    // JSON keeps parts apart and writes unpaired surrogates as escapes, so different input never looks alike.
+    const input = encoder.encode(JSON.stringify([kind, ...parts]));
+    return base64url(new Uint8Array(await crypto.subtle.sign('HMAC', key, input)));
+  };
+}
+
+export const conversationHash = (hash: Hash, { account, site, id }: ConversationIdentity): Promise<string> =>
+  hash('conversation', account, site, id);
+
+/** Apart from the conversation's own hash, so that "I know this person" can't be matched to a conversation. */
+export const personHash = (hash: Hash, { account, site, id }: ConversationIdentity): Promise<string> =>
+  hash('person', account, site, id);
+
+/** 128 bits are enough to tell messages of one conversation apart, and halve what a long chat takes. */
+const MESSAGE_HASH_LENGTH = 22;
+
+export async function messageHash(hash: Hash, conversation: string, id: string): Promise<string> {
+  return (await hash('message', conversation, id)).slice(0, MESSAGE_HASH_LENGTH);
+}

@@ -1,0 +1,44 @@
+import { connect } from './connection.ts';
+import { toLogError } from './log-error.ts';
+import { STEPS } from './migrations/index.ts';
+import { createQueue } from './queue.ts';
+import { latestAccount, list } from './repository/list.ts';
+import { recallPerson, rememberPerson } from './repository/people.ts';
+import { read } from './repository/read.ts';
+import { clear, remove } from './repository/remove.ts';
+import { keyOf, save } from './repository/save.ts';
+import { DATABASE_NAME, type LogDatabase } from './schema.ts';
+import type { Log } from './types.ts';
+
+export interface OpenLogOptions {
+  /** This computer's clock, in ms since 1970-01-01 UTC. */
+  readonly now?: () => number;
+}
+
+/** Opens the log of this extension: background and extension pages only (elsewhere it would be a web page's database). */
+export async function openLog({ now = Date.now }: OpenLogOptions = {}): Promise<Log> {
+  const connection = connect(DATABASE_NAME, STEPS);
+  const enqueue = createQueue();
+
+  async function run<Value>(task: (db: LogDatabase) => Promise<Value>): Promise<Value> {
+    try {
+      return await task(await connection.use());
+    } catch (error) {
+      throw toLogError(error);
+    }
+  }
+
+  // Opened now, so that "cannot save" is known before there is something to save.
+  await connection.use();
+  return {
+    save: (flagged) => run(async (db) => enqueue(await keyOf(db, flagged), () => save(db, flagged, now()))),
+    list: (filter) => run((db) => list(db, filter)),
+    read: (key) => run((db) => read(db, key)),
+    remove: (key) => run((db) => remove(db, key)),
+    clear: () => run(clear),
+    latestAccount: () => run(latestAccount),
+    recallPerson: (identity) => run((db) => recallPerson(db, identity, now())),
+    rememberPerson: (identity, known) => run((db) => rememberPerson(db, identity, known)),
+    close: () => connection.close(),
+  };
+}

@@ -1,0 +1,74 @@
+import { TACTICS } from '../../model/index.ts';
+import { type Keys, loadKeys } from '../keys.ts';
+import type { ConversationRecord, LogDatabase } from '../schema.ts';
+import { combine } from '../sealed/assessments.ts';
+import { openSegments, openVerdicts } from '../sealed/open-parts.ts';
+import type { ListFilter, LogEntry } from '../types.ts';
+import { partsOf } from './ranges.ts';
+import { UNKNOWN_ASSESSMENT } from './unknown.ts';
+
+/** Records that the filter lets through, newest first. Opens nothing sealed. */
+export async function newest(
+  db: LogDatabase,
+  keys: Keys,
+  { account, limit = Number.POSITIVE_INFINITY, before = Number.POSITIVE_INFINITY }: ListFilter,
+): Promise<ConversationRecord[]> {
+  const hash = account === undefined ? undefined : await keys.hash('account', account);
+  const { store } = db.transaction('conversations', 'readonly');
+  let cursor =
+    hash === undefined
+      ? await store.index('by-last-saved').openCursor(IDBKeyRange.upperBound(before, true), 'prev')
+      : await store
+          .index('by-account')
+          .openCursor(IDBKeyRange.bound([hash], [hash, before], false, true), 'prev');
+  const records: ConversationRecord[] = [];
+  while (cursor && records.length < limit) {
+    records.push(cursor.value);
+    cursor = (await cursor.continue()) as typeof cursor;
+  }
+  return records;
+}
+
+/** Who it is about, from an assessment, or from the first segment that opens when no assessment does. */
+export async function entryOf(db: LogDatabase, keys: Keys, record: ConversationRecord): Promise<LogEntry> {
+  const verdicts = await openVerdicts(keys, await db.getAll('verdicts', partsOf(record.id)));
+  let named: Pick<(typeof verdicts.parts)[number], 'identity'> | undefined = verdicts.parts.at(-1);
+  let damaged = Math.max(verdicts.damaged, record.verdicts - verdicts.parts.length);
+  if (!named) {
+    const segments = await openSegments(keys, await db.getAll('segments', partsOf(record.id)));
+    named = segments.parts.at(-1);
+    damaged += segments.damaged;
+  }
+  const ids = [...new Set(verdicts.parts.flatMap((part) => part.ids))];
+  const assessment =
+    combine(
+      verdicts.parts,
+      ids.map((id) => ({ id })),
+    ) ?? UNKNOWN_ASSESSMENT;
+  const seen = new Set(assessment.signals.map(({ tactic }) => tactic));
+  const handle = named?.identity.peer.handle;
+  return {
+    key: record.id,
+    peerName: named?.identity.peer.name ?? '',
+    ...(handle === undefined ? {} : { peerHandle: handle }),
+    account: named?.identity.account ?? null,
+    level: assessment.level,
+    tactics: TACTICS.filter((tactic) => seen.has(tactic)),
+    messages: Math.max(0, ...verdicts.parts.map((part) => part.messagesKept)),
+    firstSavedAt: record.firstSavedAt,
+    lastSavedAt: record.lastSavedAt,
+    damaged,
+  };
+}
+
+export async function list(db: LogDatabase, filter: ListFilter = {}): Promise<LogEntry[]> {
+  const keys = await loadKeys(db);
+  const records = await newest(db, keys, filter);
+  return Promise.all(records.map((record) => entryOf(db, keys, record)));
+}
+
+/** Account of the conversation saved last, as far as one can be opened. */
+export async function latestAccount(db: LogDatabase): Promise<string | null | undefined> {
+  const [latest] = await list(db, { limit: 1 });
+  return latest?.account;
+}

@@ -1,0 +1,45 @@
+import { loadKeys } from '../keys.ts';
+import { LogError } from '../log-error.ts';
+import type { LogDatabase } from '../schema.ts';
+import { combine } from '../sealed/assessments.ts';
+import { inOrder } from '../sealed/in-order.ts';
+import { openSegments, openVerdicts } from '../sealed/open-parts.ts';
+import type { ReadConversation } from '../types.ts';
+import { partsOf } from './ranges.ts';
+import { UNKNOWN_ASSESSMENT } from './unknown.ts';
+
+export async function read(db: LogDatabase, key: string): Promise<ReadConversation> {
+  const keys = await loadKeys(db);
+  const transaction = db.transaction(['conversations', 'segments', 'verdicts'], 'readonly');
+  const [record, segmentRecords, verdictRecords] = await Promise.all([
+    transaction.objectStore('conversations').get(key),
+    transaction.objectStore('segments').getAll(partsOf(key)),
+    transaction.objectStore('verdicts').getAll(partsOf(key)),
+    transaction.done,
+  ]);
+  if (!record) throw new LogError('not-found');
+  const [segments, verdicts] = await Promise.all([
+    openSegments(keys, segmentRecords),
+    openVerdicts(keys, verdictRecords),
+  ]);
+
+  const parts = [...segments.parts, ...verdicts.parts].sort((a, b) => a.savedAt - b.savedAt);
+  const latest = parts.at(-1);
+  if (!latest) throw new LogError('damaged');
+  const messages = inOrder(segments.parts.flatMap(({ runs }) => runs));
+  // Parts that are gone altogether count as damaged as well.
+  const missing = record.segments + record.verdicts - segments.parts.length - verdicts.parts.length;
+  return {
+    key,
+    identity: latest.identity,
+    pageUrl: latest.pageUrl,
+    versions: latest.versions,
+    timeZone: latest.timeZone,
+    utcOffsetMinutes: latest.utcOffsetMinutes,
+    messages,
+    assessment: combine(verdicts.parts, messages) ?? UNKNOWN_ASSESSMENT,
+    firstSavedAt: record.firstSavedAt,
+    lastSavedAt: record.lastSavedAt,
+    damaged: Math.max(missing, segments.damaged + verdicts.damaged),
+  };
+}

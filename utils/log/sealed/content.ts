@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import type { Assessment, ConversationIdentity, FlaggedConversation, Message } from '../../model/index.ts';
+
+/** What every sealed part says about itself, so that each can stand alone when others are damaged. */
+export interface Circumstances {
+  readonly savedAt: number;
+  readonly identity: ConversationIdentity;
+  readonly pageUrl: string;
+  readonly versions: FlaggedConversation['versions'];
+  readonly timeZone: string;
+  readonly utcOffsetMinutes: number;
+}
+
+/**
+ * New messages that stood together on the page, with the ids of the known messages next to them: older ones may
+ * arrive later (scrolling back), so the order of saving is not the order of the conversation.
+ */
+export interface Run {
+  readonly after: string | null;
+  readonly before: string | null;
+  readonly messages: readonly Message[];
+}
+
+export interface SegmentContent extends Circumstances {
+  readonly format: 1;
+  readonly runs: readonly Run[];
+}
+
+/** An assessment whose message indices point into `ids` instead of the page's list of that moment. */
+export interface VerdictContent extends Circumstances {
+  readonly format: 1;
+  readonly ids: readonly string[];
+  readonly assessment: Assessment;
+  /** Messages of the conversation that were kept by then. */
+  readonly messagesKept: number;
+}
+
+// Sealed bytes that open are what was written, bit for bit, and were validated before that: what remains to be
+// checked is that this program knows their format.
+const part = <Content extends { readonly format: number }>(lists: readonly (keyof Content & string)[]) =>
+  z.custom<Content>((value) => {
+    if (typeof value !== 'object' || value === null || !('format' in value)) return false;
+    const fields: Record<string, unknown> = { ...value };
+    return fields.format === 1 && lists.every((list) => Array.isArray(fields[list]));
+  });
+
+export const segmentContent = part<SegmentContent>(['runs']);
+export const verdictContent = part<VerdictContent>(['ids']);

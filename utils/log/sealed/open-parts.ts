@@ -1,0 +1,39 @@
+import type { Keys } from '../keys.ts';
+import type { SegmentRecord, VerdictRecord } from '../schema.ts';
+import { type SegmentContent, segmentContent, type VerdictContent, verdictContent } from './content.ts';
+import { type Place, unseal } from './sealing.ts';
+
+export interface Opened<Content> {
+  /** By number: the order of saving. */
+  readonly parts: readonly Content[];
+  readonly damaged: number;
+}
+
+async function openParts<Content>(
+  keys: Keys,
+  store: Place['store'],
+  records: readonly (SegmentRecord | VerdictRecord)[],
+  read: (content: unknown) => Content,
+): Promise<Opened<Content>> {
+  const settled = await Promise.allSettled(
+    records.map(async (record) => {
+      const { conversation, number } = record;
+      return read(await unseal(keys, { store, conversation, number }, record));
+    }),
+  );
+  const parts = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  return { parts, damaged: settled.length - parts.length };
+}
+
+/** Opens what can be opened; one damaged part takes no other with it. */
+export const openSegments = (
+  keys: Keys,
+  records: readonly SegmentRecord[],
+): Promise<Opened<SegmentContent>> =>
+  openParts(keys, 'segments', records, (content) => segmentContent.parse(content));
+
+export const openVerdicts = (
+  keys: Keys,
+  records: readonly VerdictRecord[],
+): Promise<Opened<VerdictContent>> =>
+  openParts(keys, 'verdicts', records, (content) => verdictContent.parse(content));

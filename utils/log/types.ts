@@ -1,0 +1,70 @@
+import type {
+  ConversationIdentity,
+  FlaggedConversation,
+  KnownPerson,
+  Level,
+  LoggedConversation,
+  Tactic,
+} from '../model/index.ts';
+
+/** One conversation of the list. Times in ms since 1970-01-01 UTC. */
+export interface LogEntry {
+  readonly key: string;
+  /** Empty when the part that names it is damaged. */
+  readonly peerName: string;
+  readonly peerHandle?: string;
+  readonly account: string | null;
+  readonly level: Level;
+  readonly tactics: readonly Tactic[];
+  /** How many messages are kept. */
+  readonly messages: number;
+  readonly firstSavedAt: number;
+  readonly lastSavedAt: number;
+  /** Parts that were needed for this entry and could not be opened. */
+  readonly damaged: number;
+}
+
+export interface ReadConversation extends LoggedConversation {
+  /** Parts (not messages) of the record that are missing or could not be opened; the rest is here. */
+  readonly damaged: number;
+}
+
+export interface ListFilter {
+  /** Only the log of this account (null: account unknown). Absent: all accounts. */
+  readonly account?: string | null;
+  /** At most so many, newest first. */
+  readonly limit?: number;
+  /** Only what was last saved before this time: the next page of a long list. */
+  readonly before?: number;
+}
+
+export interface Saved {
+  readonly key: string;
+  /** Number of messages that the log did not have before. */
+  readonly added: number;
+}
+
+/** The private log. Every method rejects with a LogError. */
+export interface Log {
+  /**
+   * Adds what is new in `flagged` and keeps its assessment; resolves after the transaction has completed.
+   * Saving the same again changes nothing. Only conversations at `warning` or above are taken.
+   */
+  save(flagged: FlaggedConversation): Promise<Saved>;
+  /** Newest first. Opens only the parts that it needs. */
+  list(filter?: ListFilter): Promise<LogEntry[]>;
+  /** The whole conversation, in message order; rejects with `not-found` or, if nothing can be opened, `damaged`. */
+  read(key: string): Promise<ReadConversation>;
+  /** Deletes one conversation; nothing happens if there is none. */
+  remove(key: string): Promise<void>;
+  /** Deletes everything, the keys too. */
+  clear(): Promise<void>;
+  /** Account of the conversation saved last; null: it was unknown; undefined: the log is empty. */
+  latestAccount(): Promise<string | null | undefined>;
+  /** What the user answered to "I know this person" in this conversation, while it holds. */
+  recallPerson(identity: ConversationIdentity): Promise<KnownPerson | null>;
+  /** Keeps that answer, or forgets it (null). */
+  rememberPerson(identity: ConversationIdentity, known: KnownPerson | null): Promise<void>;
+  /** Closes the database; using the log again opens it again. */
+  close(): void;
+}
