@@ -9,7 +9,9 @@ import { readOptions } from './options.ts';
 import { businessPage, drawerPage, emptyPage, loggedOutPage, messagesPage, type Parts } from './pages.ts';
 import { play } from './player.ts';
 import type { State } from './state.ts';
-import styles from './styles.css?inline';
+import chatStyles from './styles/chat.css?inline';
+import frameStyles from './styles/frame.css?inline';
+import listStyles from './styles/list.css?inline';
 
 const options = readOptions(location.href);
 const look = createLook(options);
@@ -42,7 +44,9 @@ document.title = 'Messages | TikTok';
 document.documentElement.lang = options.lang;
 document.documentElement.dataset.theme = options.theme;
 document.head.append(
-  Object.assign(document.createElement('style'), { textContent: nameStyles(styles, options) }),
+  Object.assign(document.createElement('style'), {
+    textContent: nameStyles(frameStyles + listStyles + chatStyles, options),
+  }),
 );
 list.draw();
 pane.apply({ type: 'opened' });

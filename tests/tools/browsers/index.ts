@@ -1,0 +1,4 @@
+export { ensureBrowser } from './ensure.ts';
+export { type Found, findBrowser } from './find.ts';
+export { type BrowserKind, CHROMIUM, FIREFOX } from './kinds.ts';
+export { type Machine, type Ran, thisMachine } from './machine.ts';
