@@ -1,3 +1,17 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { serve } from '../../utils/messaging/server/index.ts';
+import { handlers } from './handlers.ts';
+import { onInstalled } from './on-installed.ts';
+import { followSettings } from './refresh.ts';
+import { followTabs } from './tab-status.ts';
 
-export default defineBackground({ persistent: false, main() {} });
+// Every listener is added synchronously: a worker that an event has started must find them at once.
+export default defineBackground({
+  persistent: false,
+  main() {
+    serve(handlers);
+    onInstalled();
+    followTabs();
+    followSettings();
+  },
+});

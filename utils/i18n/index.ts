@@ -1,5 +1,7 @@
+export { badgeTexts } from './catalogs/badge.ts';
 export { cardTexts } from './catalogs/card.ts';
 export { commonTexts } from './catalogs/common.ts';
+export { evidenceTexts } from './catalogs/evidence.ts';
 export { exportPageTexts } from './catalogs/export-page.ts';
 export { healthTexts } from './catalogs/health.ts';
 export { helpPageTexts } from './catalogs/help-page.ts';

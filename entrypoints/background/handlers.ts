@@ -1,0 +1,44 @@
+import { type Handlers, RefusedError } from '../../utils/messaging/server/index.ts';
+import type { KnownPerson } from '../../utils/model/index.ts';
+import { loadSettings } from '../../utils/settings/index.ts';
+import { useLog } from './log.ts';
+import { openPage } from './open-page.ts';
+import { showBadge } from './refresh.ts';
+import { livingStatus, recordStatus } from './tab-status.ts';
+
+/** How long "I know this person" holds. */
+const KNOWN_FOR_MS = 30 * 24 * 60 * 60 * 1000;
+
+/** Nothing about a chat is kept before the user has agreed, whatever a content script asks. */
+async function requireConsent(): Promise<void> {
+  if ((await loadSettings()).consentedAt === null) throw new RefusedError();
+}
+
+export const handlers: Handlers = {
+  'report-status': async (status, { tabId, frameId }) => {
+    await recordStatus(tabId, frameId, status);
+    await showBadge(tabId);
+    return null;
+  },
+
+  'save-conversation': async (flagged) => {
+    await requireConsent();
+    return (await useLog()).save(flagged);
+  },
+
+  'recall-person': async (identity) => (await useLog()).recallPerson(identity),
+
+  'remember-person': async ({ identity, acquaintance }) => {
+    await requireConsent();
+    const known: KnownPerson | null = acquaintance && { acquaintance, until: Date.now() + KNOWN_FOR_MS };
+    await (await useLog()).rememberPerson(identity, known);
+    return known;
+  },
+
+  'open-page': async ({ page, key }) => {
+    await openPage(page, key);
+    return null;
+  },
+
+  'tab-status': ({ tabId }) => livingStatus(tabId),
+};

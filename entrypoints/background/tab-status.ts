@@ -1,0 +1,49 @@
+import { browser } from '../../utils/browser/index.ts';
+import { isAlive } from '../../utils/messaging/server/index.ts';
+import type { TabStatus } from '../../utils/model/index.ts';
+import { combineFrames } from './combine-frames.ts';
+
+/**
+ * Kept in `storage.session`, which is memory: it survives a stopped worker, not the browser. One key a frame, so
+ * that two frames that report at once never overwrite each other.
+ */
+const PREFIX = 'status:';
+const prefixOf = (tabId: number): string => `${PREFIX}${tabId}:`;
+
+async function keysOf(tabId?: number): Promise<[string, TabStatus][]> {
+  const prefix = tabId === undefined ? PREFIX : prefixOf(tabId);
+  const all: Record<string, unknown> = await browser.storage.session.get(null);
+  return Object.entries(all).filter(([key]) => key.startsWith(prefix)) as [string, TabStatus][];
+}
+
+export async function recordStatus(tabId: number, frameId: number, status: TabStatus): Promise<void> {
+  await browser.storage.session.set({ [`${prefixOf(tabId)}${frameId}`]: status });
+}
+
+/**
+ * The state of a tab's chat as its living content scripts told it; null when there is none. What a frame said
+ * before it navigated, crashed or was orphaned doesn't count: nothing may look protected that isn't.
+ */
+export async function livingStatus(tabId: number): Promise<TabStatus | null> {
+  const frames = await Promise.all(
+    (await keysOf(tabId)).map(async ([key, status]) => {
+      const alive = await isAlive(tabId, Number(key.slice(prefixOf(tabId).length)));
+      return { key, status, alive };
+    }),
+  );
+  const gone = frames.filter(({ alive }) => !alive).map(({ key }) => key);
+  if (gone.length > 0) await browser.storage.session.remove(gone);
+  return combineFrames(frames.flatMap(({ status, alive }) => (alive ? [status] : [])));
+}
+
+/** Tabs that have reported in this session; some may have navigated since. */
+export async function knownTabs(): Promise<number[]> {
+  const keys = await keysOf();
+  return [...new Set(keys.map(([key]) => Number(key.split(':')[1])))];
+}
+
+export function followTabs(): void {
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void keysOf(tabId).then((entries) => browser.storage.session.remove(entries.map(([key]) => key)));
+  });
+}
