@@ -1,0 +1,95 @@
+import { isFinal } from '../log/failure.ts';
+import { ImageWarning } from '../ui/image-warning.tsx';
+import { PageHeader } from '../ui/page-header.tsx';
+import { HELP_PAGE, LOG_PAGE } from '../ui/page-links.ts';
+import { Person } from '../ui/person.tsx';
+import { useTexts } from '../ui/texts.tsx';
+import type { ExportedFile, ExportFailure, ExportState } from './export-state.ts';
+import { Seal } from './seal.tsx';
+import './export.css';
+
+interface ExportPageProps {
+  readonly state: ExportState;
+  readonly onRetry: () => void;
+  readonly onCopy: (line: string) => Promise<void>;
+}
+
+export function ExportPage({ state, onRetry, onCopy }: ExportPageProps) {
+  const { t } = useTexts();
+  return (
+    <>
+      <PageHeader title={t('export.heading')} />
+      <main>
+        <section class={`outcome outcome-${state.kind}`} aria-live="polite" aria-labelledby="outcome">
+          {state.kind === 'working' ? <h2 id="outcome">{t('export.working')}</h2> : null}
+          {state.kind === 'done' ? <Done file={state.file} /> : null}
+          {state.kind === 'failed' ? <Failed failure={state.failure} onRetry={onRetry} /> : null}
+        </section>
+        {state.kind === 'failed' ? null : (
+          <section class="purpose">
+            <p>
+              <strong>{t('export.for')}</strong>
+            </p>
+            <p>{t('export.for.why')}</p>
+          </section>
+        )}
+        {state.kind === 'done' ? (
+          <Seal seal={state.file.seal} fileName={state.file.name} onCopy={onCopy} />
+        ) : null}
+        <ImageWarning heading="h2" />
+        {state.kind === 'failed' ? null : (
+          <section aria-labelledby="next">
+            <h2 id="next">{t('export.next')}</h2>
+            <ul>
+              <li>{t('export.next.keep')}</li>
+              <li>{t('export.next.tell')}</li>
+              <li>{t('export.next.help')}</li>
+            </ul>
+          </section>
+        )}
+        <nav aria-label={t('brand')}>
+          <a href={HELP_PAGE}>{t('export.help')}</a> <a href={LOG_PAGE}>{t('export.log')}</a>
+        </nav>
+      </main>
+    </>
+  );
+}
+
+function Done({ file }: { file: ExportedFile }) {
+  const { t } = useTexts();
+  return (
+    <>
+      <h2 id="outcome">{t('export.done')}</h2>
+      <p>
+        {t('export.what', { count: file.messages })} <Person name={file.peerName} handle={file.peerHandle} />
+      </p>
+      {file.damaged > 0 ? <p>{t('log.damaged')}</p> : null}
+      <p class="file-name">
+        {t('export.file')} <code>{file.name}</code>
+      </p>
+      <p>
+        <a class="action" href={file.href} download={file.name}>
+          {t('export.again')}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function Failed({ failure, onRetry }: { failure: ExportFailure; onRetry: () => void }) {
+  const { t } = useTexts();
+  const final = failure === 'no-key' || isFinal(failure);
+  return (
+    <>
+      <h2 id="outcome">{t('export.failed')}</h2>
+      <p>{t(failure === 'no-key' ? 'export.failed.no-key' : `log.failure.${failure}`)}</p>
+      {final ? null : (
+        <p>
+          <button type="button" class="main" onClick={onRetry}>
+            {t('export.retry')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ComponentChildren } from 'preact';
+import { AskFirst } from '../ui/ask-first.tsx';
+import { dateAndTime } from '../ui/dates.ts';
+import { LevelTag } from '../ui/level-tag.tsx';
+import { exportHref } from '../ui/page-links.ts';
+import { Person } from '../ui/person.tsx';
+import { useTexts } from '../ui/texts.tsx';
+import type { EntryView } from './entry.ts';
+import './entry.css';
+
+interface EntryRowProps {
+  readonly entry: EntryView;
+  readonly onRemove: (key: string) => Promise<void>;
+  /** Further actions of the page that shows the row, before export and delete. */
+  readonly children?: ComponentChildren;
+}
+
+export function EntryRow({ entry, onRemove, children }: EntryRowProps) {
+  const { t, locale } = useTexts();
+  const { key, peerName, peerHandle, level, messages, lastSavedAt, damaged } = entry;
+  const name = peerName || peerHandle || '…';
+  return (
+    <li class="entry">
+      <p class="entry-head">
+        <LevelTag level={level} />
+        <Person name={peerName} handle={peerHandle} />
+      </p>
+      <p class="entry-facts">
+        {t('log.saved', { date: dateAndTime(lastSavedAt, locale) })} ·{' '}
+        {t('log.messages', { count: messages })}
+      </p>
+      {damaged > 0 ? <p class="soft">{t('log.damaged')}</p> : null}
+      <p class="entry-actions">
+        {children}
+        <a
+          class="action"
+          href={exportHref(key)}
+          target="_blank"
+          rel="noopener"
+          aria-label={t('log.export.name', { name })}
+        >
+          {t('log.export')}
+        </a>
+        <AskFirst
+          label={t('log.remove')}
+          name={t('log.remove.name', { name })}
+          question={t('log.remove.ask')}
+          yes={t('log.remove.yes')}
+          no={t('log.remove.no')}
+          failed={t('log.remove.failed')}
+          onYes={() => onRemove(key)}
+        />
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Level, Tactic } from '../../utils/model/index.ts';
+import type { LogFailure } from '../log/failure.ts';
+import { ImageWarning } from '../ui/image-warning.tsx';
+import { LevelTag } from '../ui/level-tag.tsx';
+import { exportHref } from '../ui/page-links.ts';
+import { Reasons } from '../ui/reasons.tsx';
+import type { Reason } from '../ui/reasons-of.ts';
+import { useTexts } from '../ui/texts.tsx';
+
+/** What was seen in the chat behind the popup. `notice`: below the level at which anything is kept. */
+export type ChatView =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unreadable'; readonly failure: LogFailure }
+  | { readonly kind: 'notice'; readonly tactics: readonly Tactic[] }
+  | {
+      readonly kind: 'flagged';
+      readonly key: string;
+      readonly level: Level;
+      readonly reasons: readonly Reason[];
+    };
+
+export function ChatPanel({ chat }: { chat: ChatView }) {
+  const { t } = useTexts();
+  return (
+    <section class="chat" aria-labelledby="chat">
+      <h2 id="chat">{t('popup.chat')}</h2>
+      {chat.kind === 'none' ? <p>{t('popup.chat.none')}</p> : null}
+      {chat.kind === 'unreadable' ? <p role="alert">{t(`log.failure.${chat.failure}`)}</p> : null}
+      {chat.kind === 'notice' ? (
+        <>
+          <p>{t('popup.chat.notice')}</p>
+          <Reasons reasons={chat.tactics.map((tactic) => ({ tactic, quotes: [] }))} />
+        </>
+      ) : null}
+      {chat.kind === 'flagged' ? (
+        <>
+          <LevelTag level={chat.level} />
+          <Reasons reasons={chat.reasons} />
+          <p class="soft">{t('popup.chat.wrong')}</p>
+          <a class="action main" href={exportHref(chat.key)} target="_blank" rel="noopener">
+            {t('popup.chat.export')}
+          </a>
+          <ImageWarning heading="h3" />
+        </>
+      ) : null}
+    </section>
+  );
+}

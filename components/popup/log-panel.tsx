@@ -1,0 +1,72 @@
+import { useRef } from 'preact/hooks';
+import type { EntryView } from '../log/entry.ts';
+import { EntryRow } from '../log/entry-row.tsx';
+import type { LogFailure } from '../log/failure.ts';
+import { LOG_PAGE } from '../ui/page-links.ts';
+import { useTexts } from '../ui/texts.tsx';
+
+/** The latest entries of one account. `account`: its handle; null: the page did not show it. */
+export type LogView =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly failure: LogFailure }
+  | { readonly kind: 'open'; readonly account: string | null; readonly entries: readonly EntryView[] };
+
+interface LogPanelProps {
+  readonly log: LogView;
+  readonly onRemove: (key: string) => Promise<void>;
+  readonly onRetry: () => void;
+}
+
+export function LogPanel({ log, onRemove, onRetry }: LogPanelProps) {
+  const { t } = useTexts();
+  const heading = useRef<HTMLHeadingElement>(null);
+  return (
+    <section class="log" aria-labelledby="log">
+      <h2 id="log" ref={heading} tabIndex={-1}>
+        {t('popup.log')}
+      </h2>
+      {log.kind === 'failed' ? (
+        <div role="alert">
+          <p>
+            {t('log.failed')}. {t(`log.failure.${log.failure}`)}
+          </p>
+          <button type="button" onClick={onRetry}>
+            {t('log.retry')}
+          </button>
+        </div>
+      ) : null}
+      {log.kind === 'open' ? (
+        // The row that had the focus is gone: go on at the heading.
+        <OpenLog {...log} onRemove={(key) => onRemove(key).then(() => heading.current?.focus())} />
+      ) : null}
+    </section>
+  );
+}
+
+type OpenLogProps = Extract<LogView, { kind: 'open' }> & Pick<LogPanelProps, 'onRemove'>;
+
+function OpenLog({ account, entries, onRemove }: OpenLogProps) {
+  const { t } = useTexts();
+  if (entries.length === 0) return <p class="soft">{t('popup.log.empty')}</p>;
+  return (
+    <>
+      <p class="soft">
+        {account === null ? (
+          t('popup.log.unknown-account')
+        ) : (
+          <>
+            {t('popup.log.account')} <bdi>@{account}</bdi>
+          </>
+        )}
+      </p>
+      <ul class="entries">
+        {entries.map((entry) => (
+          <EntryRow key={entry.key} entry={entry} onRemove={onRemove} />
+        ))}
+      </ul>
+      <a class="action" href={LOG_PAGE} target="_blank" rel="noopener">
+        {t('popup.log.all')}
+      </a>
+    </>
+  );
+}

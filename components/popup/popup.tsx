@@ -1,0 +1,51 @@
+import type { HelpService } from '../../utils/help/index.ts';
+import { PageHeader } from '../ui/page-header.tsx';
+import type { Chooser } from '../ui/page-state.ts';
+import { useTexts } from '../ui/texts.tsx';
+import { ChatPanel, type ChatView } from './chat-panel.tsx';
+import { HelpPanel } from './help-panel.tsx';
+import { LogPanel, type LogView } from './log-panel.tsx';
+import type { Protection } from './protection.ts';
+import { ProtectionPanel } from './protection-panel.tsx';
+import { SettingsPanel } from './settings-panel.tsx';
+import './popup.css';
+
+export interface PopupProps extends Chooser {
+  readonly protection: Protection;
+  /** A flagged conversation of this tab could not be saved. */
+  readonly unsaved: boolean;
+  /** null: no chat is read in this tab. */
+  readonly chat: ChatView | null;
+  readonly log: LogView;
+  readonly services: readonly HelpService[];
+  readonly now: number;
+  readonly onPaused: (paused: boolean) => void;
+  readonly onReload: () => void;
+  readonly onRemove: (key: string) => Promise<void>;
+  readonly onRetryLog: () => void;
+  readonly onWithdraw: () => Promise<void>;
+}
+
+export function Popup(props: PopupProps) {
+  const { t } = useTexts();
+  const { protection, unsaved, chat, log, services, now, onWithdraw, ...rest } = props;
+  const { onPaused, onReload, onRemove, onRetryLog, ...chooser } = rest;
+  return (
+    <div class="popup">
+      <PageHeader title={t('popup.title')} />
+      <main>
+        <ProtectionPanel protection={protection} onPaused={onPaused} onReload={onReload} />
+        {unsaved ? (
+          <section class="unsaved" role="alert">
+            <h2>{t('popup.unsaved')}</h2>
+            <p>{t('popup.unsaved.text')}</p>
+          </section>
+        ) : null}
+        {chat ? <ChatPanel chat={chat} /> : null}
+        <HelpPanel services={services} now={now} />
+        <LogPanel log={log} onRemove={onRemove} onRetry={onRetryLog} />
+        <SettingsPanel {...chooser} onWithdraw={onWithdraw} />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,8 @@
+/** Addresses of the extension's own pages, as seen from each other. */
+export const EXPORT_PAGE = '/export.html';
+export const HELP_PAGE = '/help.html';
+export const LOG_PAGE = '/log.html';
+export const WELCOME_PAGE = '/welcome.html';
+
+/** The export page downloads the conversation of this log key at once. */
+export const exportHref = (key: string): string => `${EXPORT_PAGE}?key=${encodeURIComponent(key)}`;

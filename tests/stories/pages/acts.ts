@@ -1,0 +1,14 @@
+import type { Chooser } from '../../../components/ui/page-state.ts';
+import type { Settings } from '../../../utils/model/index.ts';
+
+/** What the buttons of a story do. */
+export const nothing = (): void => {};
+export const resolved = (): Promise<void> => Promise.resolve();
+
+export const chooser = (settings: Settings): Chooser => ({
+  settings,
+  country: settings.country === 'auto' ? 'FR' : settings.country,
+  automaticCountry: 'FR',
+  settingsFailed: false,
+  onSettings: nothing,
+});

@@ -1,0 +1,43 @@
+import { render } from 'preact';
+import { TextsProvider } from '../../../components/ui/texts.tsx';
+import type { Locale } from '../../../utils/model/index.ts';
+import { EXPORT_STORIES, HELP_STORIES, LOG_STORIES, WELCOME_STORIES } from './page-stories.tsx';
+import { POPUP_STORIES } from './popup-stories.tsx';
+import type { Stories } from './stories.ts';
+import '../../../components/theme/tokens.css';
+import '../../../components/ui/page.css';
+import '../../../components/ui/controls.css';
+
+const SURFACES: Readonly<Record<string, Stories>> = {
+  popup: POPUP_STORIES,
+  welcome: WELCOME_STORIES,
+  export: EXPORT_STORIES,
+  help: HELP_STORIES,
+  log: LOG_STORIES,
+};
+
+declare global {
+  interface Window {
+    /** Names of all stories, "surface/story", and the way to show one. */
+    stories: { names: string[]; show(name: string, locale: Locale, theme: 'light' | 'dark'): void };
+  }
+}
+
+window.stories = {
+  names: Object.entries(SURFACES).flatMap(([surface, stories]) =>
+    Object.keys(stories).map((story) => `${surface}/${story}`),
+  ),
+  show(name, locale, theme) {
+    const [surface = '', story = ''] = name.split('/');
+    const view = SURFACES[surface]?.[story];
+    const root = document.getElementById('root');
+    if (!view || !root) throw new Error(`no story "${name}"`);
+    const page = document.documentElement;
+    page.lang = locale;
+    page.dataset.theme = theme;
+    page.classList.toggle('in-tab', surface === 'popup' && innerWidth < 380);
+    document.title = `${name} · Vigie`;
+    render(null, root);
+    render(<TextsProvider locale={locale}>{view(locale)}</TextsProvider>, root);
+  },
+};

@@ -1,0 +1,81 @@
+import { ExportPage } from '../../../components/export/export-page.tsx';
+import type { ExportState } from '../../../components/export/export-state.ts';
+import { HelpPage } from '../../../components/help/help-page.tsx';
+import type { DetailView } from '../../../components/log/detail.tsx';
+import { type ListView, LogPage } from '../../../components/log/log-page.tsx';
+import { Welcome } from '../../../components/welcome/welcome.tsx';
+import { helpFor } from '../../../utils/help/index.ts';
+import type { Settings } from '../../../utils/model/index.ts';
+import { chooser, nothing, resolved } from './acts.ts';
+import { AGREED, ENTRIES, FILE, keptChat, NOON } from './invented.ts';
+import type { Stories } from './stories.ts';
+
+const welcome = (change: Partial<Settings>, settingsFailed = false) => (
+  <Welcome {...chooser({ ...AGREED, ...change })} settingsFailed={settingsFailed} now={() => NOON} />
+);
+
+export const WELCOME_STORIES: Stories = {
+  choice: () => welcome({ consentedAt: null }),
+  failed: () => welcome({ consentedAt: null }, true),
+  on: () => welcome({}),
+  paused: () => welcome({ paused: true }),
+};
+
+const exporting = (state: ExportState) => (
+  <ExportPage state={state} onRetry={nothing} onCopy={() => Promise.resolve()} />
+);
+
+export const EXPORT_STORIES: Stories = {
+  working: () => exporting({ kind: 'working' }),
+  done: () => exporting({ kind: 'done', file: FILE }),
+  incomplete: () => exporting({ kind: 'done', file: { ...FILE, damaged: 2, messages: 1 } }),
+  'no-key': () => exporting({ kind: 'failed', failure: 'no-key' }),
+  'unknown-key': () => exporting({ kind: 'failed', failure: 'not-found' }),
+  damaged: () => exporting({ kind: 'failed', failure: 'damaged' }),
+  'cannot-open': () => exporting({ kind: 'failed', failure: 'cannot-open' }),
+  failed: () => exporting({ kind: 'failed', failure: 'failed' }),
+};
+
+const help = (country: string) => (
+  <HelpPage {...chooser({ ...AGREED, country })} services={helpFor(country)} now={NOON} />
+);
+
+export const HELP_STORIES: Stories = {
+  france: () => help('FR'),
+  belgium: () => help('BE'),
+  canada: () => help('CA'),
+  'united-kingdom': () => help('GB'),
+  'united-states': () => help('US'),
+  'no-entries': () => help('RO'),
+};
+
+const log = (list: ListView, detail: DetailView | null = null) => (
+  <LogPage
+    list={list}
+    detail={detail}
+    onShow={nothing}
+    onClose={nothing}
+    onRemove={resolved}
+    onClear={resolved}
+    onRetry={nothing}
+    onMore={nothing}
+  />
+);
+const full: ListView = { kind: 'open', account: 'lea.demo', entries: ENTRIES, more: true };
+
+export const LOG_STORIES: Stories = {
+  loading: () => log({ kind: 'loading' }),
+  empty: () => log({ kind: 'open', account: undefined, entries: [], more: false }),
+  failed: () => log({ kind: 'failed', failure: 'migration-failed' }),
+  list: () => log(full),
+  'unknown-account': () => log({ ...full, account: null, more: false }),
+  detail: (locale) => log(full, { kind: 'open', key: 'k1', record: keptChat(locale) }),
+  'hostile-detail': (locale) =>
+    log(full, {
+      kind: 'open',
+      key: 'k1',
+      record: { ...keptChat(locale, '<img src=x onerror=alert(1)>\u202egnp.exe', 'a"><script>'), damaged: 1 },
+    }),
+  'detail-loading': () => log(full, { kind: 'loading', key: 'k1' }),
+  'detail-damaged': () => log(full, { kind: 'failed', key: 'k1', failure: 'damaged' }),
+};
