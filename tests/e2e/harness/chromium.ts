@@ -1,0 +1,114 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import type { Locale } from '../../../utils/model/index.ts';
+import { replicaPage } from '../../replica/build.ts';
+import { CHROMIUM, findBrowser, thisMachine } from '../../tools/browsers/index.ts';
+import { builtExtension } from './folders.ts';
+import { type Outside, startOutside } from './outside.ts';
+import { TIKTOK } from './replica-address.ts';
+
+/** Chromium with the built extension, on a TikTok that is the replica and an internet that answers nothing. */
+export interface Chromium {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  readonly locale: Locale;
+  /** Address of one of the extension's own pages ("popup.html"). */
+  extensionPage(file: string): string;
+  /** The service worker that is running now. */
+  worker(): Promise<Worker>;
+  /** Every request that did not go to the replica or the extension's own files, and none of the browser's own. */
+  requests(): string[];
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Language of the browser; French unless told. */
+  readonly locale?: Locale;
+  readonly headless?: boolean;
+  /** Folder of the profile, kept afterwards; a fresh one that is removed unless told. */
+  readonly profile?: string;
+}
+
+const LANGUAGES: Readonly<Record<Locale, string>> = { fr: 'fr-FR,fr', en: 'en-GB,en' };
+
+/** Without this, a navigation opens connections in advance that no page asked for. */
+const PREFERENCES = { net: { network_prediction_options: 2 } };
+
+function freshProfile(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'vigie-chromium-'));
+  mkdirSync(join(folder, 'Default'));
+  writeFileSync(join(folder, 'Default/Preferences'), JSON.stringify(PREFERENCES));
+  return folder;
+}
+
+function argumentsFor(extension: string, outside: Outside, locale: Locale): string[] {
+  return [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    `--accept-lang=${LANGUAGES[locale]}`,
+    `--proxy-server=http://127.0.0.1:${outside.port}`,
+    '--proxy-bypass-list=<-loopback>',
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+  ];
+}
+
+async function runningWorker(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 15_000 });
+}
+
+async function serve(context: BrowserContext, recorded: string[]): Promise<void> {
+  const html = await replicaPage();
+  await context.route(/^https?:\/\//, (route) => {
+    const request = route.request();
+    const ownPage = request.url().startsWith(TIKTOK) && request.isNavigationRequest();
+    if (ownPage) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+    recorded.push(`${request.method()} ${request.url()}`);
+    return route.abort();
+  });
+}
+
+export async function launchChromium(options: LaunchOptions = {}): Promise<Chromium> {
+  const { locale = 'fr', headless = true } = options;
+  const browser = findBrowser(CHROMIUM, thisMachine());
+  if (!browser) throw new Error('no Chromium: run "node tests/tools/ensure-browsers.ts"');
+  const profile = options.profile ?? freshProfile();
+  const outside = await startOutside();
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browser.path,
+    headless,
+    viewport: { width: 1280, height: 800 },
+    // Playwright would switch all extensions off.
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: argumentsFor(builtExtension('chromium'), outside, locale),
+  });
+  const recorded: string[] = [];
+  await serve(context, recorded);
+  const extensionId = new URL((await runningWorker(context)).url()).host;
+  return {
+    context,
+    extensionId,
+    locale,
+    extensionPage: (file) => `chrome-extension://${extensionId}/${file}`,
+    worker: () => runningWorker(context),
+    requests: () => [...recorded, ...outside.requests()],
+    async close() {
+      await context.close();
+      await outside.close();
+      if (!options.profile) rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The tab that the browser opened at its start, else a new one. */
+export async function firstTab({ context }: Chromium): Promise<Page> {
+  const blank = context.pages().find((page) => page.url() === 'about:blank');
+  return blank ?? context.newPage();
+}

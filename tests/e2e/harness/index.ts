@@ -1,0 +1,13 @@
+export { type Chromium, firstTab, type LaunchOptions, launchChromium } from './chromium.ts';
+export { agree, welcomePage } from './consent.ts';
+export { checkSums, type UnpackedEvidence, unpackEvidence } from './evidence-file.ts';
+export { type Exported, exportBy } from './export.ts';
+export { type Firefox, launchFirefox } from './firefox.ts';
+export { ROOT, screenshotPath } from './folders.ts';
+export { type InPage, inPage, pageSays } from './in-page.ts';
+export { openPopup, type Popup } from './popup.ts';
+export { type Asked, replicaAddress } from './replica-address.ts';
+export { type AllTexts, textsIn } from './texts.ts';
+export type { View } from './view.ts';
+export { until } from './wait.ts';
+export { stopWorker } from './worker.ts';

@@ -1,0 +1,35 @@
+import {
+  cardTexts,
+  commonTexts,
+  createTranslator,
+  exportPageTexts,
+  healthTexts,
+  helpPageTexts,
+  logPageTexts,
+  markTexts,
+  popupTexts,
+  settingsTexts,
+  tacticsTexts,
+  welcomeTexts,
+} from '../../../utils/i18n/index.ts';
+import type { Locale } from '../../../utils/model/index.ts';
+
+/** Every text of the interface in one language: tests look for what the user reads. */
+export function textsIn(locale: Locale) {
+  return createTranslator(
+    locale,
+    cardTexts,
+    commonTexts,
+    exportPageTexts,
+    healthTexts,
+    helpPageTexts,
+    logPageTexts,
+    markTexts,
+    popupTexts,
+    settingsTexts,
+    tacticsTexts,
+    welcomeTexts,
+  );
+}
+
+export type AllTexts = ReturnType<typeof textsIn>;
