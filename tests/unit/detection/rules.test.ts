@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { shippedRules } from '../../../utils/detection/engine.ts';
+import { RULE_FILES } from '../../../utils/detection/rules/index.ts';
+import { RETIRED_RULES } from '../../../utils/detection/rules/retired.ts';
+import { type ExamplesFile, RULE_LANGUAGES, type RuleFile } from '../../../utils/detection/rules/rule.ts';
+import { FACTS, TACTICS } from '../../../utils/model/index.ts';
+import { rulesFound } from './rules-found.ts';
+
+const RULES = '../../../utils/detection/rules';
+const exampleFiles = import.meta.glob<{ examples: ExamplesFile }>('../../../utils/detection/rules/*/*.examples.ts', {
+  eager: true,
+});
+const ruleFiles = import.meta.glob<Record<string, RuleFile>>('../../../utils/detection/rules/*/*.ts', { eager: true });
+const ids = RULE_FILES.flatMap((file) => file.rules.map((rule) => rule.id));
+const topicOf = (file: RuleFile) => ('tactic' in file.tells ? file.tells.tactic : file.tells.fact);
+
+test('no rule id is used twice, and none is used again', () => {
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  expect(ids.filter((id) => RETIRED_RULES.includes(id))).toEqual([]);
+});
+
+test('every rule file runs: it is listed in the index of its language', () => {
+  const isRuleFile = (value: unknown): value is RuleFile => typeof value === 'object' && value !== null && 'tells' in value;
+  const forgotten = Object.entries(ruleFiles).flatMap(([path, module]) =>
+    Object.values(module).some((value) => isRuleFile(value) && !RULE_FILES.includes(value)) ? [path] : [],
+  );
+  expect(forgotten).toEqual([]);
+});
+
+test('every tactic and every fact has rules in every language', () => {
+  const missing = RULE_LANGUAGES.flatMap((language) =>
+    [...TACTICS, ...FACTS]
+      .filter((topic) => !RULE_FILES.some((file) => file.language === language && topicOf(file) === topic))
+      .map((topic) => `${language}: ${topic}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+describe.each(RULE_FILES.map((file) => [`${file.language}/${topicOf(file)}`, file] as const))('%s', (name, file) => {
+  const examples = exampleFiles[`${RULES}/${name}.examples.ts`]?.examples ?? {};
+
+  test('examples belong to rules of this file', () => {
+    expect(Object.keys(examples).filter((id) => !file.rules.some((rule) => rule.id === id))).toEqual([]);
+  });
+
+  describe.each(file.rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+    const own = examples[id];
+    const sender = (rule.sender ?? ('fact' in file.tells ? 'self' : 'other')) === 'other' ? 'other' : 'self';
+
+    test('is named after its file', () => {
+      expect(id.startsWith(`${name.replace('/', '.')}.`)).toBe(true);
+    });
+
+    test('says what it catches and where that is known from', () => {
+      expect(own?.catches.length ?? 0, 'describe it in the examples file (at least 20 characters)').toBeGreaterThan(19);
+      expect(own?.source.length ?? 0, 'name a source in the examples file').toBeGreaterThan(3);
+    });
+
+    test('has at least three examples of either kind', () => {
+      expect(own?.positives.length ?? 0, 'positives').toBeGreaterThan(2);
+      expect(own?.negatives.length ?? 0, 'hard negatives').toBeGreaterThan(2);
+    });
+
+    test('finds its positives and leaves its negatives alone', () => {
+      const missed = (own?.positives ?? []).filter((example) => !rulesFound(shippedRules(), example, sender).has(id));
+      const wronglyFound = (own?.negatives ?? []).filter((example) => rulesFound(shippedRules(), example, sender).has(id));
+      expect({ missed, wronglyFound }).toEqual({ missed: [], wronglyFound: [] });
+    });
+  });
+});

@@ -1,0 +1,216 @@
+import type { Level } from '../../model/index.ts';
+import type { View } from './view.ts';
+
+export interface Combination {
+  /** Shown as a reason: never rename. */
+  readonly reason: string;
+  readonly points: number;
+  readonly floor?: Level;
+  /** Whether "I know this person" may quiet it: only when each of its signs may be quieted. */
+  readonly mild: boolean;
+  /** The messages it rests on; null when it does not hold. */
+  readonly holds: (view: View) => readonly number[] | null;
+}
+
+const both = (a: { first: number } | null, b: { first: number } | null): number[] | null =>
+  a && b ? [a.first, b.first] : null;
+
+/** A reason of several signs together, as the design puts them. */
+export const COMBINATIONS: readonly Combination[] = [
+  {
+    reason: 'blackmail',
+    points: 10,
+    floor: 'danger',
+    mild: false,
+    holds: (view) => {
+      const parts = [view.shown('threat'), view.shown('leverage'), view.shown('payment-demand')].flatMap(
+        (part) => part ?? [],
+      );
+      return parts.length >= 2 ? parts.map((part) => part.first) : null;
+    },
+  },
+  {
+    reason: 'request-by-an-adult',
+    points: 8,
+    floor: 'danger',
+    mild: false,
+    holds: (view) => {
+      const request = view.shown('intimate-request');
+      return request && view.older !== null ? [view.older, request.first] : null;
+    },
+  },
+  {
+    reason: 'request-with-force',
+    points: 8,
+    floor: 'danger',
+    mild: false,
+    holds: (view) =>
+      both(
+        view.shown('intimate-request'),
+        view.anyOf('threat', 'leverage', 'payment-demand', 'secrecy', 'offer', 'authority', 'pressure'),
+      ),
+  },
+  {
+    reason: 'age-said-before-request',
+    points: 8,
+    floor: 'danger',
+    mild: false,
+    holds: (view) => {
+      const request = view.shown('intimate-request');
+      const said = view.own.ageSaidAt;
+      return request && said !== null && said < request.lastPlain && !view.likeAges
+        ? [said, request.lastPlain]
+        : null;
+    },
+  },
+  {
+    reason: 'refusal-overridden',
+    points: 8,
+    floor: 'danger',
+    mild: false,
+    holds: (view) => {
+      const request = view.shown('intimate-request');
+      const refused = view.own.refusedAt;
+      return request && refused !== null && refused < request.lastPlain ? [refused, request.lastPlain] : null;
+    },
+  },
+  {
+    reason: 'keeps-asking-after-no',
+    points: 4,
+    mild: true,
+    holds: (view) => {
+      const refused = view.own.refusedAt;
+      const again = view.anyOf('picture-request', 'meeting', 'off-platform', 'sexual-talk', 'personal-info');
+      return refused !== null && again && again.lastPlain > refused ? [refused, again.lastPlain] : null;
+    },
+  },
+  {
+    reason: 'pressure-after-no',
+    points: 5,
+    floor: 'warning',
+    mild: false,
+    holds: (view) => {
+      const refused = view.own.refusedAt;
+      const pressure = view.shown('pressure');
+      const wish = view.anyOf(
+        'picture-request',
+        'meeting',
+        'off-platform',
+        'sexual-talk',
+        'reciprocity-bait',
+      );
+      return refused !== null && pressure && wish && pressure.lastPlain > refused
+        ? [wish.first, refused, pressure.lastPlain]
+        : null;
+    },
+  },
+  {
+    reason: 'move-with-another-sign',
+    points: 5,
+    floor: 'warning',
+    mild: true,
+    holds: (view) =>
+      both(
+        view.shown('off-platform'),
+        view.anyOf(
+          'secrecy',
+          'isolation',
+          'sexual-talk',
+          'age-gap',
+          'offer',
+          'authority',
+          'reciprocity-bait',
+          'pressure',
+          'recruit',
+        ),
+      ),
+  },
+  {
+    reason: 'move-after-age-said',
+    points: 4,
+    mild: true,
+    holds: (view) => {
+      const move = view.shown('off-platform');
+      const said = view.own.ageSaidAt;
+      return move && said !== null && said < move.lastPlain && view.other.claimedAge === null
+        ? [said, move.lastPlain]
+        : null;
+    },
+  },
+  {
+    reason: 'adult-who-knows-the-age',
+    points: 5,
+    floor: 'warning',
+    mild: true,
+    holds: (view) => {
+      const said = view.own.ageSaidAt;
+      const wish = view.anyOf(
+        'sexual-talk',
+        'picture-request',
+        'meeting',
+        'secrecy',
+        'off-platform',
+        'isolation',
+        'flattery',
+      );
+      return said !== null && view.older !== null && wish && wish.lastPlain > said
+        ? [said, view.older, wish.lastPlain]
+        : null;
+    },
+  },
+  {
+    reason: 'secret',
+    points: 4,
+    floor: 'warning',
+    mild: false,
+    holds: (view) =>
+      both(
+        view.shown('secrecy'),
+        view.anyOf(
+          'meeting',
+          'picture-request',
+          'sexual-talk',
+          'age-gap',
+          'isolation',
+          'off-platform',
+          'offer',
+          'reciprocity-bait',
+        ),
+      ),
+  },
+  {
+    reason: 'meeting-alone',
+    points: 4,
+    floor: 'warning',
+    mild: true,
+    holds: (view) => both(view.shown('meeting'), view.anyOf('age-gap', 'isolation', 'sexual-talk')),
+  },
+  {
+    reason: 'pictures-for-something',
+    points: 4,
+    floor: 'warning',
+    mild: false,
+    holds: (view) => both(view.shown('offer'), view.anyOf('picture-request', 'reciprocity-bait')),
+  },
+  {
+    reason: 'role-and-private-wish',
+    points: 4,
+    floor: 'warning',
+    mild: true,
+    holds: (view) =>
+      both(view.shown('authority'), view.anyOf('picture-request', 'secrecy', 'meeting', 'sexual-talk')),
+  },
+  {
+    reason: 'sexual-talk-across-ages',
+    points: 5,
+    floor: 'warning',
+    mild: true,
+    holds: (view) => {
+      const talk = view.shown('sexual-talk');
+      const said = view.own.ageSaidAt;
+      if (!talk) return null;
+      if (view.older !== null) return [view.older, talk.first];
+      return said !== null && said < talk.lastPlain && !view.likeAges ? [said, talk.lastPlain] : null;
+    },
+  },
+];

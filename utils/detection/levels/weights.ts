@@ -1,0 +1,58 @@
+import type { Level, Tactic } from '../../model/index.ts';
+
+export interface TacticWeight {
+  /** Points of a plain sign; a weak one counts half. */
+  readonly points: number;
+  /** Points of each further sign, up to MOST_REPEATS. */
+  readonly more: number;
+  /** Level that a plain sign brings by itself, and a strong one. */
+  readonly floor?: Level;
+  readonly strongFloor?: Level;
+  /** Does not fade over quiet talk. */
+  readonly lasting?: true;
+}
+
+export const MOST_REPEATS = 4;
+
+/**
+ * What each tactic weighs on the scale (scale.ts). Set by hand from the design's table, then checked against the
+ * development corpora (tests/evaluation/fit.ts). Floors follow the design and are not fitted.
+ */
+export const TACTIC_WEIGHTS: Readonly<Record<Tactic, TacticWeight>> = {
+  'age-probe': { points: 3, more: 0.3 },
+  'age-gap': { points: 3.5, more: 0.5 },
+  'personal-info': { points: 2.5, more: 0.3 },
+  isolation: { points: 4, more: 0.5 },
+  secrecy: { points: 6, more: 1 },
+  flattery: { points: 2, more: 0.3 },
+  authority: { points: 3, more: 0.3 },
+  'off-platform': { points: 3, more: 0.2 },
+  'picture-request': { points: 3, more: 0.5 },
+  'intimate-request': { points: 10, more: 1, floor: 'warning', lasting: true },
+  'reciprocity-bait': { points: 5, more: 1 },
+  'sexual-talk': { points: 5, more: 1 },
+  offer: { points: 4, more: 0.5 },
+  recruit: { points: 8, more: 1, floor: 'warning', lasting: true },
+  meeting: { points: 4, more: 0.5 },
+  pressure: { points: 4, more: 0.5 },
+  leverage: { points: 9, more: 1, floor: 'warning', strongFloor: 'danger', lasting: true },
+  threat: { points: 9, more: 1, floor: 'warning', strongFloor: 'danger', lasting: true },
+  'payment-demand': { points: 9, more: 1, floor: 'warning', strongFloor: 'danger', lasting: true },
+  'harm-coercion': { points: 12, more: 1, floor: 'danger', lasting: true },
+  'account-takeover': { points: 6, more: 1, floor: 'warning' },
+  return: { points: 5, more: 0.5 },
+};
+
+/** Points of a weak and a strong sign, relative to a plain one. */
+export const STRENGTHS = { weak: 0.5, plain: 1, strong: 1.5 } as const;
+
+/** Quiet messages of the other person in a row before signs begin to fade, and in how many more they fade by half. */
+export const QUIET_BEFORE_FADING = 20;
+export const HALF_LIFE = 100;
+/** A sign that has faded below this no longer combines with others. */
+export const TOO_FAINT = 0.3;
+/** Both sides doing the same mild thing counts less. */
+export const ALIKE = 0.5;
+/** Years between two stated ages that are still "like". */
+export const LIKE_AGE_YEARS = 2;
+export const ADULT = 18;

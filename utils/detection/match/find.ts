@@ -1,0 +1,165 @@
+import { Automaton } from '../automaton/automaton.ts';
+import { locateStart, type WordRow } from '../automaton/locate.ts';
+import { numberOfKind } from '../text/lexicon.ts';
+import { tokenize } from '../text/tokenize.ts';
+import { Tokens } from '../text/tokens.ts';
+import type { ReadyRule, RuleSet } from './rule-set.ts';
+import type { Tail } from './tail.ts';
+
+/** A rule found in a message; offsets are UTF-16 units of its original text. */
+export interface Found {
+  readonly rule: ReadyRule;
+  readonly start: number;
+  readonly end: number;
+  /** The age that the match tells, for rules that read one. */
+  readonly age: number | null;
+}
+
+/** How often one pattern is looked at in one message: bounds the work on messages made of near-matches. */
+const MOST_ENDS = 4;
+/** How far a guard reaches: words between it and what it cancels, after it and before it. */
+const GUARD_AFTER = 6;
+const GUARD_BEFORE = 3;
+
+const tokens = new Tokens();
+let classes = new Int32Array(512);
+
+/** Where each pattern ended in the message at hand (word numbers), and the order in which they were met. */
+interface Ends {
+  readonly met: number[];
+  readonly of: Map<number, number[]>;
+}
+
+/**
+ * All rules that a message of `sender` (with the short messages before it) shows, in order of their end; each rule
+ * once. `yearOfMessage` turns birth years into ages. Linear in the text.
+ */
+export function findRules(
+  set: RuleSet,
+  text: string,
+  sender: 'other' | 'self',
+  tail: Tail,
+  sentAt: number | undefined,
+  yearOfMessage: number,
+): Found[] {
+  tokenize(text, set.lexicon, tokens);
+  tail.meet(tokens.count, sentAt);
+  const row = rowOf(set, tail);
+  const before = tail.kinds.length;
+  const ends = run(set.automaton, row, before);
+  const found = ends.met.length > 0 ? judge(set, ends, row, before, sender, tail, yearOfMessage) : [];
+  tail.keep(tokens);
+  return found;
+}
+
+function rowOf(set: RuleSet, tail: Tail): WordRow {
+  const before = tail.kinds.length;
+  const count = before + tokens.count;
+  if (count > classes.length) classes = new Int32Array(count * 2);
+  else if (classes.length > 1 << 16) classes = new Int32Array(512 + count);
+  for (let at = 0; at < before; at += 1) classes[at] = set.classes.ofKind[tail.kinds[at] as number] as number;
+  for (let at = 0; at < tokens.count; at += 1) {
+    classes[before + at] = set.classes.ofKind[tokens.kind[at] as number] as number;
+  }
+  return { classes, count, begins: [...tail.begins, before] };
+}
+
+function run(automaton: Automaton, row: WordRow, before: number): Ends {
+  const ends: Ends = { met: [], of: new Map() };
+  let state = Automaton.NOTHING;
+  let message = 0;
+  for (let at = 0; at < row.count; at += 1) {
+    if (row.begins[message] === at) {
+      state = automaton.begin(state);
+      message += 1;
+    }
+    state = automaton.step(state, row.classes[at] as number);
+    const complete = automaton.complete(state);
+    if (complete.length > 0) for (const pattern of complete) note(ends, pattern, at);
+  }
+  if (row.count > before)
+    for (const pattern of automaton.completeAtEnd(state)) note(ends, pattern, row.count - 1);
+  return ends;
+}
+
+function note(ends: Ends, pattern: number, at: number): void {
+  const known = ends.of.get(pattern);
+  if (!known) {
+    ends.of.set(pattern, [at]);
+    ends.met.push(pattern);
+  } else if (known.length < MOST_ENDS) known.push(at);
+}
+
+function judge(
+  set: RuleSet,
+  ends: Ends,
+  row: WordRow,
+  before: number,
+  sender: 'other' | 'self',
+  tail: Tail,
+  yearOfMessage: number,
+): Found[] {
+  const found = new Map<number, Found & { readonly at: number }>();
+  for (const pattern of ends.met) {
+    for (const number of set.rulesOf[pattern] ?? []) {
+      const rule = set.rules[number];
+      if (!rule || (rule.sender !== 'any' && rule.sender !== sender) || found.has(number)) continue;
+      if (rule.unless.some((cancelling) => ends.of.has(cancelling))) continue;
+      for (const end of ends.of.get(pattern) ?? []) {
+        if (end < before) continue;
+        const start = locateStart(set.positions, set.classes, pattern, row, end);
+        if (start < before && tail.found.has(number)) continue;
+        if (guarded(set, rule, ends, row, start, end)) continue;
+        found.set(number, {
+          rule,
+          at: end,
+          ...place(start - before, end - before),
+          age: readAge(set, rule, tail, start, end, yearOfMessage),
+        });
+        tail.found.add(number);
+        break;
+      }
+    }
+  }
+  return [...found.values()].sort((a, b) => a.at - b.at);
+}
+
+const place = (start: number, end: number) => ({
+  start: tokens.start[Math.max(0, start)] as number,
+  end: tokens.end[end] as number,
+});
+
+function guarded(
+  set: RuleSet,
+  rule: ReadyRule,
+  ends: Ends,
+  row: WordRow,
+  start: number,
+  end: number,
+): boolean {
+  return rule.guards.some((guard) =>
+    ends.of.get(guard)?.some((guardEnd) => {
+      if (guardEnd < start - GUARD_AFTER) return false;
+      return locateStart(set.positions, set.classes, guard, row, guardEnd) <= end + GUARD_BEFORE;
+    }),
+  );
+}
+
+function readAge(
+  set: RuleSet,
+  rule: ReadyRule,
+  tail: Tail,
+  start: number,
+  end: number,
+  year: number,
+): number | null {
+  if (!rule.rule.readsAge) return null;
+  const add = rule.rule.readsAge === true ? 0 : rule.rule.readsAge.add;
+  const before = tail.kinds.length;
+  for (let at = start; at <= end; at += 1) {
+    const kind = (at < before ? tail.kinds[at] : tokens.kind[at - before]) as number;
+    const told = set.ages.get(kind) ?? numberOfKind(kind);
+    if (told !== null) return told >= 1900 ? year - told : told + add;
+  }
+  return null;
+}

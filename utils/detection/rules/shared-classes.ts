@@ -1,0 +1,12 @@
+/** Classes that every language may use: names and signs that are the same everywhere. */
+export const SHARED_CLASSES: Readonly<Record<string, string>> = {
+  snapchat: 'snap|snapchat|snapp|snapchatt|snpchat|sc|👻',
+  'other-app':
+    '<snapchat>|whatsapp|watsapp|whatsap|wapp|telegram|discord|disc|kik|signal|viber|skype|facetime|messenger|wickr|hangouts|zoom|omegle|msn|line|wire',
+  'video-call': 'facetime|skype|visio|videocall|video call|cam|webcam|zoom|omegle',
+  'minor-number': '#8-17',
+  'adult-number': '#18-70',
+  money: '€|$|£|euro|euros|eur|dollar|dollars|usd|pounds|quid|balles',
+  'gift-card':
+    'paypal|paysafecard|paysafe|pcs|neosurf|transcash|steam card|gift card|giftcard|itunes card|google play card|apple card|bitcoin|btc|crypto|usdt|cashapp|cash app|venmo|zelle|revolut|lydia|western union',
+};

@@ -1,0 +1,54 @@
+import type { Tactic } from '../../model/index.ts';
+import { ADULT, QUIET_BEFORE_FADING, TACTIC_WEIGHTS, TOO_FAINT } from '../levels/weights.ts';
+import type { Found } from '../match/find.ts';
+import { Trace } from './trace.ts';
+
+/** What one other person has shown so far. */
+export class OtherSide {
+  readonly traces = new Map<Tactic, Trace>();
+  /** Ages that this person has claimed: the lowest under 18, and whether ever 18 or more. */
+  claimedAge: number | null = null;
+  claimedAdultAt: number | null = null;
+  hostile = false;
+  /** Quiet messages beyond the patience: what fading goes by. Signs stop it, so more signs never weigh less. */
+  #clock = 0;
+  #quiet = 0;
+
+  /** Takes what was found in one message of this person; an empty list is a quiet message. */
+  take(found: readonly Found[], message: number): void {
+    let quiet = true;
+    for (const one of found) {
+      const { tactic, fact, rule } = one.rule;
+      if (one.age !== null) this.#claim(one.age, message);
+      if (fact === 'hostile') this.hostile = true;
+      if (tactic === null) continue;
+      quiet = false;
+      let trace = this.traces.get(tactic);
+      if (!trace) {
+        trace = new Trace(message);
+        this.traces.set(tactic, trace);
+      }
+      trace.add(message, rule.strength ?? 'plain', this.clockOf(tactic));
+    }
+    if (!quiet) this.#quiet = 0;
+    else {
+      this.#quiet += 1;
+      if (this.#quiet > QUIET_BEFORE_FADING) this.#clock += 1;
+    }
+  }
+
+  clockOf(tactic: Tactic): number {
+    return TACTIC_WEIGHTS[tactic].lasting ? 0 : this.#clock;
+  }
+
+  /** The trace of a tactic that still counts: not faded, and not only weak signs. */
+  shown(tactic: Tactic): Trace | null {
+    const trace = this.traces.get(tactic);
+    return trace?.plain && trace.strongest(this.clockOf(tactic)) >= TOO_FAINT ? trace : null;
+  }
+
+  #claim(age: number, message: number): void {
+    if (age >= ADULT) this.claimedAdultAt ??= message;
+    else this.claimedAge = Math.min(this.claimedAge ?? age, age);
+  }
+}

@@ -1,0 +1,26 @@
+import type { Fact, Tactic } from '../../model/index.ts';
+import { ADULT } from '../levels/weights.ts';
+import type { Found } from '../match/find.ts';
+
+/** What the user's own messages tell. Shared by all persons of a group. Never raises a level by itself. */
+export class OwnSide {
+  /** Lowest age under 18 that the user has said, and the message that said it first. */
+  age: number | null = null;
+  ageSaidAt: number | null = null;
+  refusedAt: number | null = null;
+  /** Things the user did as well: two people who talk alike. */
+  readonly did = new Set<Tactic>();
+
+  /** Returns the fact that a rule found in an own message stands for; null when it is none. */
+  take(found: Found, message: number): Fact | null {
+    const { tactic, fact } = found.rule;
+    if (tactic !== null) this.did.add(tactic);
+    if (fact === 'age-said') {
+      if (found.age !== null && found.age >= ADULT) return null;
+      this.ageSaidAt ??= message;
+      if (found.age !== null) this.age = Math.min(this.age ?? found.age, found.age);
+    }
+    if (fact === 'refused') this.refusedAt ??= message;
+    return fact;
+  }
+}

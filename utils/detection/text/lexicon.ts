@@ -1,0 +1,135 @@
+import { CODES, codeOf } from './alphabet.ts';
+import { foldCodePoint } from './fold.ts';
+
+/** Kinds of number tokens: 0–120 by value, then years, then any other number. 0 is the unknown word. */
+export const UNKNOWN = 0;
+const FIRST_NUMBER = 1;
+const LAST_SMALL = 120;
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2030;
+const YEARS_AT = FIRST_NUMBER + LAST_SMALL + 1;
+const OTHER_NUMBER = YEARS_AT + (LAST_YEAR - FIRST_YEAR) + 1;
+const FIRST_WORD = OTHER_NUMBER + 1;
+
+export const LAST_NUMBER_KIND = OTHER_NUMBER;
+
+export function kindOfNumber(value: number): number {
+  if (value <= LAST_SMALL) return FIRST_NUMBER + value;
+  return value >= FIRST_YEAR && value <= LAST_YEAR ? YEARS_AT + value - FIRST_YEAR : OTHER_NUMBER;
+}
+
+/** Value of a number kind; null for words and for numbers that are neither 0–120 nor a year. */
+export function numberOfKind(kind: number): number | null {
+  if (kind < FIRST_NUMBER || kind >= OTHER_NUMBER) return null;
+  return kind < YEARS_AT ? kind - FIRST_NUMBER : kind - YEARS_AT + FIRST_YEAR;
+}
+
+/**
+ * All words and stems that any rule of any language knows, as one letter tree. `next` has CODES columns a node;
+ * node 0 is "no such word", node 1 the root.
+ */
+export class Lexicon {
+  static readonly ROOT = 1;
+  next = new Uint16Array(4096 * CODES);
+  /** Kind of the word that ends at a node. */
+  wordAt = new Uint16Array(4096);
+  /** Kind of the stem (`nud*`) in effect at a node: its own or that of a node above it. */
+  stemAt = new Uint16Array(4096);
+  readonly symbols = new Map<number, number>();
+  kinds = FIRST_WORD;
+  #nodes = 2;
+
+  /** Kind of a plain word (codes of letters and digits only). */
+  word(plain: string): number {
+    const node = this.#node(plain);
+    this.wordAt[node] ||= this.kinds++;
+    return this.wordAt[node];
+  }
+
+  stem(plain: string): number {
+    const node = this.#node(plain);
+    this.stemAt[node] ||= this.kinds++;
+    return this.stemAt[node];
+  }
+
+  /** Kind of an emoji or currency sign. */
+  symbol(codePoint: number): number {
+    const known = this.symbols.get(codePoint);
+    if (known !== undefined) return known;
+    this.symbols.set(codePoint, this.kinds);
+    return this.kinds++;
+  }
+
+  /** Kinds of all words and stems that begin with `plain`. Call when every word is in. */
+  kindsUnder(plain: string): number[] {
+    const found: number[] = [];
+    const waiting = [this.#node(plain)];
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+      const word = this.wordAt[node];
+      const stem = this.stemAt[node];
+      if (word) found.push(word);
+      if (stem) found.push(stem);
+      for (let code = 0; code < CODES; code += 1) {
+        const below = this.next[node * CODES + code];
+        if (below) waiting.push(below);
+      }
+    }
+    return found;
+  }
+
+  /** Lets stems reach down to the nodes below them. Call last. */
+  seal(): void {
+    const waiting = [Lexicon.ROOT];
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+      for (let code = 0; code < CODES; code += 1) {
+        const below = this.next[node * CODES + code];
+        if (!below) continue;
+        this.stemAt[below] ||= this.stemAt[node] as number;
+        waiting.push(below);
+      }
+    }
+  }
+
+  #node(plain: string): number {
+    let node = Lexicon.ROOT;
+    for (let at = 0; at < plain.length; at += 1) {
+      const slot = node * CODES + codeOf(plain.charCodeAt(at));
+      let below = this.next[slot] as number;
+      if (below === 0) {
+        below = this.#nodes++;
+        if (below >= this.wordAt.length) this.#room(this.wordAt.length * 2);
+        this.next[slot] = below;
+      }
+      node = below;
+    }
+    return node;
+  }
+
+  #room(nodes: number): void {
+    if (this.#nodes > 0xffff) throw new Error('more word beginnings than the lexicon can hold');
+    const grown = (old: Uint16Array<ArrayBuffer>, size: number) => {
+      const fresh = new Uint16Array(size);
+      fresh.set(old);
+      return fresh;
+    };
+    this.next = grown(this.next, nodes * CODES);
+    this.wordAt = grown(this.wordAt, nodes);
+    this.stemAt = grown(this.stemAt, nodes);
+  }
+}
+
+/** A word as patterns write it, in plain letters and digits: "été" → "ete". */
+export function plainWord(word: string): string {
+  let plain = '';
+  for (const char of word) {
+    const codePoint = char.codePointAt(0) ?? 0;
+    if (codePoint < 128) {
+      if (codeOf(codePoint) > 0) plain += char.toLowerCase();
+      continue;
+    }
+    for (let packed = foldCodePoint(codePoint); packed > 0; packed >>>= 6) plain += plainOf(packed & 63);
+  }
+  return plain;
+}
+
+const plainOf = (code: number): string => 'abcdefghijklmnopqrstuvwxyz0123456789'.charAt(code - 1);

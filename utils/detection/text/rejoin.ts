@@ -1,0 +1,98 @@
+import { codeOf } from './alphabet.ts';
+import { type Lexicon, UNKNOWN } from './lexicon.ts';
+import { looseKind } from './loose.ts';
+import { GLUE_APOSTROPHE, GLUE_MARK, GLUE_NONE, GLUE_SPACE, type Tokens } from './tokens.ts';
+
+/** English endings after an apostrophe belong to their word ("don't", "I'm"); French ones before it stand alone ("j'ai"). */
+const ENDINGS = new Set(['m', 'll', 'd', 've', 're', 's', 't']);
+const LONGEST_ENDING = 2;
+/** Words cut by marks ("nu-des") or spaced out ("n u d e s") are looked up whole up to this many letters. */
+const LONGEST_REJOINED = 16;
+const SHORTEST_SPACED = 4;
+const SHORTEST_MARKED = 3;
+const MOST_PIECES = 6;
+
+/** Puts together, in place, what apostrophes, blanks and punctuation have cut apart. */
+export function rejoin(lexicon: Lexicon, tokens: Tokens): void {
+  const count = tokens.count;
+  let to = 0;
+  for (let from = 0; from < count; ) {
+    const taken = endingAt(tokens, from) || spacedAt(lexicon, tokens, from) || cutAt(lexicon, tokens, from);
+    if (taken < 2) {
+      tokens.move(from, to);
+      from += 1;
+    } else {
+      join(lexicon, tokens, from, from + taken, to);
+      from += taken;
+    }
+    to += 1;
+  }
+  tokens.count = to;
+}
+
+function join(lexicon: Lexicon, tokens: Tokens, from: number, after: number, to: number): void {
+  const codeEnd = tokens.codeEnd[after - 1] as number;
+  const kind = kindOf(lexicon, tokens, from, after);
+  // "dad's" where only "dad" is known: the ending says nothing.
+  const alone = kind === UNKNOWN ? (tokens.kind[from] as number) : kind;
+  const end = tokens.end[after - 1] as number;
+  tokens.move(from, to);
+  tokens.kind[to] = alone;
+  tokens.end[to] = end;
+  tokens.codeEnd[to] = codeEnd;
+}
+
+const kindOf = (lexicon: Lexicon, tokens: Tokens, from: number, after: number): number =>
+  looseKind(lexicon, tokens.codes, tokens.codeStart[from] as number, tokens.codeEnd[after - 1] as number);
+
+const lettersOf = (tokens: Tokens, at: number): number =>
+  (tokens.codeEnd[at] as number) - (tokens.codeStart[at] as number);
+
+function endingAt(tokens: Tokens, from: number): number {
+  const at = from + 1;
+  if (at >= tokens.count || tokens.glue[at] !== GLUE_APOSTROPHE || lettersOf(tokens, at) > LONGEST_ENDING)
+    return 0;
+  let ending = '';
+  for (let code = tokens.codeStart[at] as number; code < (tokens.codeEnd[at] as number); code += 1) {
+    ending += ENDING_LETTERS[tokens.codes[code] as number] ?? ' ';
+  }
+  return ENDINGS.has(ending) && tokens.glue[at + 1] !== GLUE_NONE && lettersOf(tokens, from) > 0 ? 2 : 0;
+}
+
+const ENDING_LETTERS: readonly (string | undefined)[] = (() => {
+  const letters: string[] = [];
+  for (const letter of 'mldvrest') letters[codeOf(letter.charCodeAt(0))] = letter;
+  return letters;
+})();
+
+/** "n u d e s", "n.u.d.e.s": the longest known word that the single letters from here spell. */
+function spacedAt(lexicon: Lexicon, tokens: Tokens, from: number): number {
+  if (lettersOf(tokens, from) !== 1) return 0;
+  let after = from + 1;
+  const glue = tokens.glue[after];
+  if (glue !== GLUE_SPACE && glue !== GLUE_MARK) return 0;
+  const most = Math.min(tokens.count, from + LONGEST_REJOINED);
+  while (after < most && lettersOf(tokens, after) === 1 && tokens.glue[after] === glue) after += 1;
+  const least = glue === GLUE_MARK ? SHORTEST_MARKED : SHORTEST_SPACED;
+  for (; after - from >= least; after -= 1) {
+    if (kindOf(lexicon, tokens, from, after) !== UNKNOWN) return after - from;
+  }
+  return 0;
+}
+
+/** "nu-des", "s.nap": pieces of which one at least is no word. */
+function cutAt(lexicon: Lexicon, tokens: Tokens, from: number): number {
+  if (tokens.glue[from + 1] !== GLUE_MARK || from + 1 >= tokens.count) return 0;
+  let after = from + 1;
+  let strange = tokens.kind[from] === UNKNOWN || lettersOf(tokens, from) === 1;
+  let found = 0;
+  while (after < tokens.count && after - from < MOST_PIECES && tokens.glue[after] === GLUE_MARK) {
+    strange ||= tokens.kind[after] === UNKNOWN || lettersOf(tokens, after) === 1;
+    after += 1;
+    const letters = (tokens.codeEnd[after - 1] as number) - (tokens.codeStart[from] as number);
+    if (letters > LONGEST_REJOINED) break;
+    if (strange && letters >= SHORTEST_SPACED && kindOf(lexicon, tokens, from, after) !== UNKNOWN)
+      found = after - from;
+  }
+  return found;
+}
