@@ -23,6 +23,27 @@ export interface Reason {
   readonly quotes: readonly Quote[];
 }
 
+/** The gravest first, where the engine gives two signs the same weight. */
+const GRAVITY: readonly Tactic[] = [
+  'harm-coercion',
+  'threat',
+  'leverage',
+  'payment-demand',
+  'intimate-request',
+  'account-takeover',
+  'meeting',
+  'pressure',
+  'recruit',
+  'offer',
+  'reciprocity-bait',
+  'sexual-talk',
+  'secrecy',
+];
+const gravity = (tactic: Tactic): number => {
+  const place = GRAVITY.indexOf(tactic);
+  return place < 0 ? GRAVITY.length : place;
+};
+
 /** More than two examples of one sign make nobody surer, and the card longer. */
 const QUOTES_PER_REASON = 2;
 
@@ -65,7 +86,7 @@ export function reasonsOf(
         .map(({ floor, points }) => levelRank(floor ?? 'none') * 1000 + points),
     );
   const reasons = [...places]
-    .sort(([a], [b]) => weight(b) - weight(a))
+    .sort(([a], [b]) => weight(b) - weight(a) || gravity(a) - gravity(b))
     .map(
       ([what, found]): Reason => ({
         what,

@@ -1,4 +1,4 @@
-import type { Level, Tactic } from '../../utils/model/index.ts';
+import type { Level } from '../../utils/model/index.ts';
 import { LevelIcon } from '../theme/level-icon.tsx';
 import type { MarkTranslate } from './mark-texts.ts';
 
@@ -26,8 +26,8 @@ const ICONS: Readonly<Partial<Record<MarkState, Level>>> = {
 
 export interface MarkProps {
   readonly state: MarkState;
-  /** The sign behind a notice. */
-  readonly tactic: Tactic | null;
+  /** The sign behind a notice, or what a folded card is about. */
+  readonly detail: string | null;
   /** Little room: the second line is for screen readers only. */
   readonly compact: boolean;
   readonly expanded: boolean;
@@ -36,9 +36,9 @@ export interface MarkProps {
 }
 
 /** The small permanent mark (promise 2): Vigie is there, what it does, who can read its log. Opens the details. */
-export function Mark({ state, tactic, compact, expanded, onToggle, t }: MarkProps) {
+export function Mark({ state, detail, compact, expanded, onToggle, t }: MarkProps) {
   const reads = state === 'reading' || state === 'degraded';
-  const second = reads ? t('mark.who') : state === 'notice' && tactic ? t(`tactic.${tactic}`) : null;
+  const second = reads ? t('mark.who') : detail;
   return (
     <button
       type="button"

@@ -1,0 +1,29 @@
+import { situationOf } from '../../components/card/situation.ts';
+import type { ChatState } from './chat-session.ts';
+import type { ChatTranslate } from './chat-texts.ts';
+import type { View } from './view.ts';
+
+/** A sentence for screen readers; `urgent` interrupts. */
+export interface Announcement {
+  readonly text: string;
+  readonly urgent: boolean;
+}
+
+/** What has to be said when the mark or card says something new; null: nothing. */
+export function announcementOf(
+  view: View | null,
+  state: ChatState | null,
+  t: ChatTranslate,
+): Announcement | null {
+  const mark = view?.mark.state;
+  if (mark === 'blind') return { text: t('announce.blind'), urgent: false };
+  const assessment = state?.judged?.assessment;
+  if (!assessment) return null;
+  const heading = t(`situation.${situationOf(assessment)}`);
+  if (mark === 'danger') return { text: t('announce.danger', { heading }), urgent: true };
+  if (mark === 'warning') return { text: t('announce.warning', { heading }), urgent: false };
+  if (mark === 'distress') return { text: t('announce.distress'), urgent: false };
+  const tactic = assessment.signals.at(-1)?.tactic;
+  if (mark !== 'notice' || !tactic) return null;
+  return { text: t('announce.notice', { tactic: t(`tactic.${tactic}`) }), urgent: false };
+}

@@ -1,0 +1,146 @@
+import { render } from 'preact';
+import { chooseLocale } from '../../utils/i18n/index.ts';
+import type { call as callBackground } from '../../utils/messaging/client/index.ts';
+import type { Acquaintance, Settings } from '../../utils/model/index.ts';
+import { countryFor } from '../../utils/settings/index.ts';
+import { type Announcement, announcementOf } from './announcement.ts';
+import { fold } from './card-memory.ts';
+import type { ChatState } from './chat-session.ts';
+import { chatTranslator } from './chat-texts.ts';
+import { ChatView } from './chat-view.tsx';
+import { followPlaces } from './follow-places.ts';
+import { type MeasuredChat, needsAt } from './placement.ts';
+import { attachShadowHost, type ShadowHost } from './shadow-host.ts';
+import { STYLES } from './styles.ts';
+import { type ChatMemory, UNTOUCHED, type View, viewOf } from './view.ts';
+import { isMessagesPage } from './watch-address.ts';
+
+export interface ChatInterface {
+  /** Nothing is read: shows at most, on a page of chats, that Vigie isn't reading. */
+  idle(phase: 'not-started' | 'paused'): void;
+  show(state: ChatState): void;
+  use(settings: Settings): void;
+  /** Takes everything of Vigie out of the page. */
+  remove(): void;
+}
+
+export interface ChatInterfaceDeps {
+  readonly window: Window & typeof globalThis;
+  readonly call: typeof callBackground;
+  readonly onAcquaintance: (answer: Acquaintance | null) => void;
+  readonly onOrphaned: () => void;
+}
+
+/** Draws what is known into the page. Nothing is attached to the page before there is something to show. */
+export function createChatInterface(deps: ChatInterfaceDeps, settings: Settings): ChatInterface {
+  const { window } = deps;
+  const { document, navigator } = window;
+  let used = settings;
+  let phase: 'not-started' | 'paused' | 'on' = 'on';
+  let state: ChatState | null = null;
+  let measured: MeasuredChat | null = null;
+  let host: ShadowHost | null = null;
+  let view: View | null = null;
+  let announcement: Announcement | null = null;
+  let t = chatTranslator(chooseLocale(used.locale, navigator.languages));
+  const memories = new Map<string, ChatMemory>();
+  const alarmed = new Set<string>();
+
+  const name = (): string => state?.name ?? '';
+  const memory = (): ChatMemory => memories.get(name()) ?? UNTOUCHED;
+  const places = followPlaces(window, (next) => {
+    measured = next;
+    draw();
+  });
+
+  const open = async (...[page, key]: ['help' | 'log' | 'welcome'] | ['export', string]): Promise<void> => {
+    const result = await deps.call('open-page', { page, ...(key === undefined ? {} : { key }) });
+    if (!result.ok && result.error === 'orphaned') deps.onOrphaned();
+  };
+
+  function setOpened(opened: boolean): void {
+    const assessment = state?.judged?.assessment;
+    memories.set(name(), { opened, folded: opened || !assessment ? memory().folded : fold(assessment) });
+    const focused = host?.root.activeElement;
+    const wasInside = Boolean(focused?.closest('.vg-card'));
+    draw();
+    // The control that had the focus is gone with the card; the mark is what it was folded into.
+    if (!opened && wasInside)
+      host?.root.querySelector<HTMLElement>('.vg-mark')?.focus({ preventScroll: true });
+  }
+
+  function announce(): void {
+    const next = announcementOf(view, state, t);
+    if (!next || next.text === announcement?.text) return;
+    announcement = { ...next, urgent: next.urgent && !alarmed.has(name()) };
+    if (next.urgent) alarmed.add(name());
+  }
+
+  function draw(): void {
+    const rem = Math.max(
+      16,
+      Number.parseFloat(window.getComputedStyle(document.documentElement).fontSize) || 16,
+    );
+    view = viewOf({
+      phase,
+      state,
+      measured,
+      viewport: { width: window.innerWidth, height: window.innerHeight },
+      needs: needsAt(rem),
+      memory: memory(),
+      onMessagesPage: isMessagesPage(window.location),
+    });
+    if (!view && !host) return;
+    host ??= attachShadowHost(document, STYLES);
+    host.keepAttached();
+    announce();
+    const locale = chooseLocale(used.locale, navigator.languages);
+    const logKey = state?.logKey;
+    render(
+      <ChatView
+        view={view}
+        state={state}
+        country={countryFor(used, navigator.languages)}
+        locale={locale}
+        announcement={announcement}
+        onToggle={() => (view?.mark.state === 'not-started' ? void open('welcome') : setOpened(!view?.open))}
+        onFold={() => setOpened(false)}
+        onExport={() => logKey && void open('export', logKey)}
+        onHelp={() => void open('help')}
+        onLog={() => void open('log')}
+        onAcquaintance={deps.onAcquaintance}
+        t={t}
+      />,
+      host.root,
+    );
+  }
+
+  return {
+    idle(next) {
+      phase = next;
+      state = null;
+      measured = null;
+      places.follow(null);
+      draw();
+    },
+    show(next) {
+      phase = 'on';
+      if (next.name !== state?.name) memories.set(name(), { ...memory(), opened: false });
+      state = next;
+      if (!next.reading.places) measured = null;
+      places.follow(next.reading.places);
+      draw();
+    },
+    use(next) {
+      used = next;
+      t = chatTranslator(chooseLocale(used.locale, navigator.languages));
+      draw();
+    },
+    remove() {
+      places.stop();
+      if (host) render(null, host.root);
+      host?.remove();
+      host = null;
+    },
+  };
+}

@@ -1,0 +1,139 @@
+import type { Keeping } from '../../components/card/keep-words.tsx';
+import { type createJudge, quietMild, RULES_VERSION } from '../../utils/detection/index.ts';
+import type { call as callBackground } from '../../utils/messaging/client/index.ts';
+import {
+  type Acquaintance,
+  type Assessment,
+  type ConversationIdentity,
+  levelRank,
+} from '../../utils/model/index.ts';
+import type { Reading, SiteAdapter } from '../../utils/sites/index.ts';
+import { createAcquaintances } from './acquaintances.ts';
+import type { Clock } from './clock.ts';
+import { type ConversationWatch, type Judged, watchConversation } from './conversation-watch.ts';
+import { createSaver, type Kept } from './saver.ts';
+
+/** All that is known of the chat that is open now. */
+export interface ChatState {
+  readonly reading: Reading;
+  /** Names the open conversation within this page; null when none is open. */
+  readonly name: string | null;
+  /** What to show, mild reasons quieted if the user knows the person; null while nothing is judged yet. */
+  readonly judged: Judged | null;
+  readonly acquaintance: Acquaintance | null;
+  readonly keeping: Keeping | null;
+  readonly logKey: string | null;
+  /** Something of this page could not be saved yet. */
+  readonly unsaved: boolean;
+}
+
+export interface ChatSession {
+  answerAcquaintance(answer: Acquaintance | null): void;
+  stop(): void;
+}
+
+export interface ChatSessionDeps {
+  readonly window: Window;
+  readonly adapter: SiteAdapter;
+  readonly createJudge: typeof createJudge;
+  readonly call: typeof callBackground;
+  readonly clock: Clock;
+  readonly vigieVersion: string;
+  readonly onState: (state: ChatState) => void;
+  readonly onOrphaned: () => void;
+}
+
+/** Judged conversations kept in memory; one that comes back later is simply judged again. */
+const WATCHED_AT_MOST = 20;
+
+interface Watched {
+  readonly watch: ConversationWatch;
+  judged: Judged | null;
+}
+
+const nameOf = ({ site, account, id }: ConversationIdentity): string => JSON.stringify([site, account, id]);
+const isFlagged = ({ level }: Assessment): boolean => levelRank(level) >= levelRank('warning');
+
+/** Follows the chats of a page: reads, judges, hands flagged ones to the log. Runs only with the user's consent. */
+export function startChatSession(deps: ChatSessionDeps): ChatSession {
+  const { call, clock, onState, onOrphaned } = deps;
+  const watched = new Map<string, Watched>();
+  let reading: Reading | null = null;
+  const versions = { vigie: deps.vigieVersion, rules: RULES_VERSION };
+  const saver = createSaver({ call, clock, versions, onOrphaned, onChange: () => publish() });
+  const acquaintances = createAcquaintances({ call, clock, onChange: () => publish() });
+
+  /** Null while it is not known yet whether the user knows this person and that would change the level. */
+  function quieted(
+    name: string,
+    judged: Judged,
+  ): { shown: Judged; acquaintance: Acquaintance | null } | null {
+    if (judged.assessment.level === 'none') return { shown: judged, acquaintance: null };
+    const known = acquaintances.of(name, judged.conversation);
+    const quiet = quietMild(judged.assessment);
+    if (known === undefined && quiet.level !== judged.assessment.level) return null;
+    return known
+      ? { shown: { ...judged, assessment: quiet }, acquaintance: known.acquaintance }
+      : { shown: judged, acquaintance: null };
+  }
+
+  function publish(): void {
+    if (!reading) return;
+    const name = reading.conversation && nameOf(reading.conversation);
+    const judged = name ? (watched.get(name)?.judged ?? null) : null;
+    const decided = name && judged ? quieted(name, judged) : null;
+    if (name && decided && isFlagged(decided.shown.assessment)) saver.keep(name, decided.shown);
+    const kept: Kept | null = name ? saver.kept(name) : null;
+    onState({
+      reading,
+      name,
+      judged: decided?.shown ?? null,
+      acquaintance: decided?.acquaintance ?? null,
+      keeping: kept?.keeping ?? null,
+      logKey: kept?.key ?? null,
+      unsaved: saver.isBehind(),
+    });
+  }
+
+  function watchedFor(name: string): Watched {
+    const known = watched.get(name);
+    watched.delete(name);
+    const entry: Watched = known ?? {
+      judged: null,
+      watch: watchConversation(deps.createJudge, clock, (judged) => {
+        entry.judged = judged;
+        if (!following) publish();
+      }),
+    };
+    watched.set(name, entry);
+    const oldest = [...watched.keys()][0];
+    if (watched.size > WATCHED_AT_MOST && oldest !== undefined) {
+      watched.get(oldest)?.watch.stop();
+      watched.delete(oldest);
+    }
+    return entry;
+  }
+
+  let following = false;
+  const observation = deps.adapter.observe(deps.window, (next) => {
+    reading = next;
+    following = true;
+    if (next.conversation) watchedFor(nameOf(next.conversation)).watch.follow(next.conversation);
+    following = false;
+    publish();
+  });
+
+  return {
+    answerAcquaintance(answer) {
+      const conversation = reading?.conversation;
+      if (conversation) void acquaintances.answer(nameOf(conversation), conversation, answer);
+    },
+    stop() {
+      observation.stop();
+      for (const { watch } of watched.values()) watch.stop();
+      watched.clear();
+      saver.stop();
+      reading = null;
+    },
+  };
+}

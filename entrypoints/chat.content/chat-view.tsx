@@ -1,0 +1,130 @@
+import { Card } from '../../components/card/card.tsx';
+import { KnowPerson } from '../../components/card/know-person.tsx';
+import { reasonsOf } from '../../components/card/reasons.ts';
+import { factSeen, situationOf } from '../../components/card/situation.ts';
+import { Mark } from '../../components/mark/mark.tsx';
+import { Panel, type PanelProps } from '../../components/mark/panel.tsx';
+import type { Acquaintance, Locale } from '../../utils/model/index.ts';
+import type { Announcement } from './announcement.ts';
+import { callsFor } from './calls.ts';
+import type { ChatState } from './chat-session.ts';
+import type { ChatTranslate } from './chat-texts.ts';
+import type { CardPlace } from './place-card.ts';
+import type { MarkPlace } from './place-mark.ts';
+import type { View } from './view.ts';
+
+export interface ChatViewActions {
+  readonly onToggle: () => void;
+  readonly onFold: () => void;
+  readonly onExport: () => void;
+  readonly onHelp: () => void;
+  readonly onLog: () => void;
+  readonly onAcquaintance: (answer: Acquaintance | null) => void;
+}
+
+export interface ChatViewProps extends ChatViewActions {
+  readonly view: View | null;
+  readonly state: ChatState | null;
+  readonly country: string;
+  readonly locale: Locale;
+  readonly announcement: Announcement | null;
+  readonly t: ChatTranslate;
+}
+
+const place = (box: MarkPlace | CardPlace) =>
+  Object.fromEntries(
+    Object.entries(box).flatMap(([name, px]) => (typeof px === 'number' ? [[name, `${px}px`]] : [])),
+  );
+
+/** The line under the mark's first: the sign of a notice, or what a folded card is about. */
+function detailOf({ state, view, t }: ChatViewProps): string | null {
+  const assessment = state?.judged?.assessment;
+  if (!assessment) return null;
+  if (view?.mark.state === 'warning' || view?.mark.state === 'danger')
+    return t(`situation.${situationOf(assessment)}`);
+  const tactic = assessment.signals.at(-1)?.tactic;
+  return view?.mark.state === 'notice' && tactic ? t(`tactic.${tactic}`) : null;
+}
+
+function OpenCard(props: ChatViewProps) {
+  const { state, country, t } = props;
+  if (!state?.judged) return null;
+  const { assessment, conversation } = state.judged;
+  const flagged = assessment.level === 'warning' || assessment.level === 'danger';
+  return (
+    <Card
+      level={assessment.level}
+      situation={situationOf(assessment)}
+      reasons={reasonsOf(assessment, conversation)}
+      facts={[...new Set(assessment.facts.map(({ fact }) => fact))]}
+      betweenPeers={assessment.betweenPeers}
+      calls={callsFor(country, factSeen(assessment, 'in-distress'))}
+      keeping={flagged ? (state.keeping ?? 'saving') : null}
+      acquaintance={state.acquaintance}
+      onCollapse={props.onFold}
+      onExport={props.onExport}
+      onHelp={props.onHelp}
+      onAcquaintance={props.onAcquaintance}
+      t={t}
+    />
+  );
+}
+
+function OpenPanel(props: ChatViewProps) {
+  const { view, state, t } = props;
+  const mark = view?.mark.state;
+  const shown: PanelProps['state'] =
+    mark === 'paused' || mark === 'degraded' || mark === 'blind' ? mark : 'reading';
+  return (
+    <Panel
+      state={shown}
+      reason={state?.reading.health.reason ?? 'ok'}
+      onClose={props.onFold}
+      onLog={props.onLog}
+      onHelp={props.onHelp}
+      t={t}
+    >
+      {state?.acquaintance && (
+        <KnowPerson
+          acquaintance={state.acquaintance}
+          onAnswer={props.onAcquaintance}
+          onHelp={props.onHelp}
+          t={t}
+        />
+      )}
+    </Panel>
+  );
+}
+
+/** Everything of Vigie in the chat page: mark, card or details, and what screen readers are told. */
+export function ChatView(props: ChatViewProps) {
+  const { view, state, locale, announcement, t } = props;
+  const spoken = (urgent: boolean): string => (announcement?.urgent === urgent ? announcement.text : '');
+  return (
+    <div class="vg-layer" lang={locale}>
+      <div class="vg-hidden" aria-live="polite">
+        {spoken(false)}
+      </div>
+      <div class="vg-hidden" aria-live="assertive">
+        {spoken(true)}
+      </div>
+      {view && (
+        <div class="vg-place vg-place-mark" style={place(view.mark.place)}>
+          <Mark
+            state={view.mark.state}
+            detail={detailOf(props)}
+            compact={view.mark.place.compact}
+            expanded={view.open !== null}
+            onToggle={props.onToggle}
+            t={t}
+          />
+        </div>
+      )}
+      {view?.open && (
+        <div class="vg-place vg-place-card" style={place(view.open.place)} key={state?.name ?? ''}>
+          {view.open.what === 'card' ? <OpenCard {...props} /> : <OpenPanel {...props} />}
+        </div>
+      )}
+    </div>
+  );
+}

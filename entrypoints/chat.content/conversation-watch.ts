@@ -1,0 +1,79 @@
+import type { DetectionMessage, Judge } from '../../utils/detection/index.ts';
+import type { Assessment, Conversation, Message } from '../../utils/model/index.ts';
+import type { Clock } from './clock.ts';
+
+/** A conversation and what was found in exactly these messages. */
+export interface Judged {
+  readonly conversation: Conversation;
+  readonly assessment: Assessment;
+}
+
+export interface ConversationWatch {
+  /** Judges what is new in `conversation`; all of it again when its order or words changed (scrolling back). */
+  follow(conversation: Conversation): void;
+  stop(): void;
+}
+
+/** A long chat is judged in slices, so that the page never waits for more than a frame. */
+const SLICE_MS = 8;
+
+const sameToJudge = (a: Message, b: Message): boolean =>
+  a === b || (a.sender === b.sender && a.text === b.text && a.author === b.author);
+
+const toDetection = ({ sender, text, author, sentAt }: Message): DetectionMessage => ({
+  sender,
+  text,
+  ...(author === undefined ? {} : { author }),
+  ...(sentAt === undefined ? {} : { sentAt: sentAt.from }),
+});
+
+/** Keeps one conversation judged. `onJudged` is called whenever all of its messages have been taken in. */
+export function watchConversation(
+  createJudge: () => Judge,
+  clock: Clock,
+  onJudged: (judged: Judged) => void,
+): ConversationWatch {
+  let judge = createJudge();
+  let fed: Message[] = [];
+  let target: Conversation | null = null;
+  let callOff: (() => void) | null = null;
+
+  const isContinued = (messages: readonly Message[]): boolean =>
+    fed.length <= messages.length &&
+    fed.every((old, index) => {
+      const now = messages[index];
+      return now !== undefined && sameToJudge(old, now);
+    });
+
+  const work = (): void => {
+    callOff = null;
+    if (!target) return;
+    const { messages } = target;
+    const until = clock.now() + SLICE_MS;
+    for (let next = messages[fed.length]; next; next = messages[fed.length]) {
+      judge.add(toDetection(next));
+      fed.push(next);
+      if (fed.length < messages.length && clock.now() >= until) {
+        callOff = clock.after(0, work);
+        return;
+      }
+    }
+    onJudged({ conversation: target, assessment: judge.assessment() });
+  };
+
+  return {
+    follow(conversation) {
+      target = conversation;
+      if (!isContinued(conversation.messages)) {
+        judge = createJudge();
+        fed = [];
+      }
+      if (!callOff) work();
+    },
+    stop() {
+      callOff?.();
+      callOff = null;
+      target = null;
+    },
+  };
+}

@@ -1,0 +1,138 @@
+import type { Keeping } from '../../components/card/keep-words.tsx';
+import type { call as callBackground } from '../../utils/messaging/client/index.ts';
+import type { Assessment, FlaggedConversation } from '../../utils/model/index.ts';
+import type { Clock } from './clock.ts';
+import type { Judged } from './conversation-watch.ts';
+
+/** How far one conversation is in the log. */
+export interface Kept {
+  readonly keeping: Keeping;
+  /** Its key in the log, once anything of it is there. */
+  readonly key: string | null;
+}
+
+export interface Saver {
+  /** Hands everything of a flagged conversation to the log, and again when something was added. */
+  keep(name: string, judged: Judged): void;
+  /** Null: nothing of it was handed over. */
+  kept(name: string): Kept | null;
+  /** Whether anything could not be saved so far. */
+  isBehind(): boolean;
+  stop(): void;
+}
+
+export interface SaverDeps {
+  readonly call: typeof callBackground;
+  readonly clock: Clock;
+  readonly versions: FlaggedConversation['versions'];
+  readonly onChange: () => void;
+  /** The extension was updated under this script: nothing can be saved from here any more. */
+  readonly onOrphaned: () => void;
+}
+
+interface Entry {
+  latest: Judged;
+  readonly acknowledged: Set<string>;
+  /** What the log knows of the assessment. */
+  known: string;
+  key: string | null;
+  failures: number;
+  sending: boolean;
+  callOff: (() => void) | null;
+}
+
+const FIRST_RETRY_MS = 1000;
+const LAST_RETRY_MS = 60_000;
+/** Breath between two saves: a millisecond for each message, because all of the chat is handed over each time. */
+const pauseFor = (messages: number): number => Math.min(30_000, messages);
+
+/** Changes whenever the assessment says something else; scores only grow with new signals. */
+const digest = ({ level, score, signals, facts, contributions, betweenPeers }: Assessment): string =>
+  [level, score, signals.length, facts.length, contributions.length, betweenPeers].join(' ');
+
+function flagged({ conversation, assessment }: Judged, versions: SaverDeps['versions']): FlaggedConversation {
+  const { messages, pageUrl, ...identity } = conversation;
+  return {
+    identity,
+    pageUrl,
+    messages,
+    assessment,
+    versions,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    utcOffsetMinutes: -new Date().getTimezoneOffset(),
+  };
+}
+
+/**
+ * Saves flagged conversations and keeps trying until the log has acknowledged them (promise 9). All of the chat
+ * goes each time: the log keeps what is new and finds from the rest where it belongs.
+ */
+export function createSaver({ call, clock, versions, onChange, onOrphaned }: SaverDeps): Saver {
+  const entries = new Map<string, Entry>();
+  let stopped = false;
+
+  const isDone = ({ latest, acknowledged, known }: Entry): boolean =>
+    digest(latest.assessment) === known &&
+    latest.conversation.messages.every(({ id }) => acknowledged.has(id));
+
+  const later = (entry: Entry, ms: number): void => {
+    entry.callOff = clock.after(ms, () => {
+      entry.callOff = null;
+      void send(entry);
+    });
+  };
+
+  async function send(entry: Entry): Promise<void> {
+    if (stopped || entry.sending || entry.callOff || isDone(entry)) return;
+    entry.sending = true;
+    const sent = entry.latest;
+    const result = await call('save-conversation', flagged(sent, versions));
+    entry.sending = false;
+    if (stopped) return;
+    if (result.ok) {
+      entry.key = result.value.key;
+      entry.failures = 0;
+      entry.known = digest(sent.assessment);
+      for (const { id } of sent.conversation.messages) entry.acknowledged.add(id);
+      later(entry, pauseFor(sent.conversation.messages.length));
+      onChange();
+    } else if (result.error === 'orphaned') {
+      onOrphaned();
+    } else {
+      later(entry, Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** entry.failures));
+      entry.failures += 1;
+      onChange();
+    }
+  }
+
+  return {
+    keep(name, judged) {
+      let entry = entries.get(name);
+      if (entry) entry.latest = judged;
+      else {
+        entry = {
+          latest: judged,
+          acknowledged: new Set(),
+          known: '',
+          key: null,
+          failures: 0,
+          sending: false,
+          callOff: null,
+        };
+        entries.set(name, entry);
+      }
+      void send(entry);
+    },
+    kept(name) {
+      const entry = entries.get(name);
+      if (!entry) return null;
+      const keeping = entry.failures > 0 ? 'unsaved' : entry.key ? 'saved' : 'saving';
+      return { keeping, key: entry.key };
+    },
+    isBehind: () => [...entries.values()].some(({ failures }) => failures > 0),
+    stop() {
+      stopped = true;
+      for (const entry of entries.values()) entry.callOff?.();
+    },
+  };
+}

@@ -1,0 +1,66 @@
+export interface ShadowHost {
+  readonly root: ShadowRoot;
+  /** Puts it back if the page has thrown it out. */
+  keepAttached(): void;
+  remove(): void;
+}
+
+/** Tells a host that an earlier script of Vigie left behind; the page can see that Vigie is there anyway. */
+const NAME = 'data-vigie';
+
+/** What happens inside stays inside: the page's shortcuts, "click outside" and focus watchers get nothing of it. */
+const KEPT_INSIDE = [
+  'click',
+  'dblclick',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+  'keydown',
+  'keyup',
+  'keypress',
+  'input',
+  'focusin',
+  'focusout',
+  'wheel',
+] as const;
+
+/** The only element of Vigie in the page: a point without size above everything, so it moves nothing. */
+const HOST_STYLE: Readonly<Record<string, string>> = {
+  position: 'fixed',
+  inset: '0 auto auto 0',
+  'z-index': '2147483647',
+  display: 'block',
+  width: '0',
+  height: '0',
+  overflow: 'visible',
+  visibility: 'visible',
+  opacity: '1',
+  transform: 'none',
+  filter: 'none',
+};
+
+/** Attaches a closed shadow root to an element of our own beside the page's body. No node of the page is touched. */
+export function attachShadowHost(document: Document, styles: string): ShadowHost {
+  for (const old of document.querySelectorAll(`[${NAME}]`)) old.remove();
+  const host = document.createElement('div');
+  host.setAttribute(NAME, '');
+  for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important');
+  const root = host.attachShadow({ mode: 'closed' });
+  for (const type of KEPT_INSIDE)
+    root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  const style = document.createElement('style');
+  // As text of the element: both browsers then see the extension, not the page, as its author and let it pass a CSP.
+  style.textContent = styles;
+  root.append(style);
+  document.documentElement.append(host);
+  return {
+    root,
+    keepAttached() {
+      if (!host.isConnected) document.documentElement.append(host);
+    },
+    remove: () => host.remove(),
+  };
+}

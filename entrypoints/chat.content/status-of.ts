@@ -1,0 +1,28 @@
+import type { TabStatus, Tactic } from '../../utils/model/index.ts';
+import type { ChatState } from './chat-session.ts';
+
+/** Before consent and while paused nothing is read, so there is nothing to tell. */
+export const idleStatus = (phase: 'not-started' | 'paused'): TabStatus => ({
+  phase,
+  health: null,
+  messagesRead: 0,
+  level: 'none',
+  tactics: [],
+  logKey: null,
+  account: null,
+  unsaved: false,
+});
+
+/** What popup and badge may know of the open chat: no words, no names of others. */
+export function statusOf({ reading, judged, logKey, unsaved }: ChatState): TabStatus {
+  return {
+    phase: 'on',
+    health: reading.health,
+    messagesRead: reading.conversation?.messages.length ?? 0,
+    level: judged?.assessment.level ?? 'none',
+    tactics: [...new Set<Tactic>(judged?.assessment.signals.map(({ tactic }) => tactic) ?? [])],
+    logKey,
+    account: reading.account,
+    unsaved,
+  };
+}

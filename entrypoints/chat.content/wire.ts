@@ -1,0 +1,110 @@
+import { createJudge } from '../../utils/detection/index.ts';
+import { answerPings, call } from '../../utils/messaging/client/index.ts';
+import type { Settings } from '../../utils/model/index.ts';
+import { loadSettings, watchSettings } from '../../utils/settings/index.ts';
+import { adapterFor } from '../../utils/sites/index.ts';
+import { createChatInterface } from './chat-interface.tsx';
+import { type ChatSession, startChatSession } from './chat-session.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { createPresence } from './presence.ts';
+import { idleStatus, statusOf } from './status-of.ts';
+import { watchAddress } from './watch-address.ts';
+
+/** What the wiring is made of; tests bring their own parts. */
+export interface Parts {
+  readonly call: typeof call;
+  readonly answerPings: typeof answerPings;
+  readonly loadSettings: typeof loadSettings;
+  readonly watchSettings: typeof watchSettings;
+  readonly adapterFor: typeof adapterFor;
+  readonly createJudge: typeof createJudge;
+  readonly clock: Clock;
+}
+
+const PARTS: Parts = {
+  call,
+  answerPings,
+  loadSettings,
+  watchSettings,
+  adapterFor,
+  createJudge,
+  clock: systemClock,
+};
+
+const phaseOf = ({ consentedAt, paused }: Settings): 'not-started' | 'paused' | 'on' =>
+  consentedAt === null ? 'not-started' : paused ? 'paused' : 'on';
+
+/**
+ * Starts Vigie in one frame. Without consent, or paused, nothing of the page is read. Returns the way to stop,
+ * which takes everything out of the page again, so that the script of a newer version can take over.
+ */
+export async function startVigie(
+  window: Window & typeof globalThis,
+  vigieVersion: string,
+  parts: Parts = PARTS,
+): Promise<() => void> {
+  const adapter = parts.adapterFor(new URL(window.location.href));
+  if (!adapter) return () => {};
+  let settings = await parts.loadSettings();
+  let session: ChatSession | null = null;
+  let stopped = false;
+
+  const presence = createPresence(parts.call, parts.clock, () => stop());
+  const ui = createChatInterface(
+    {
+      window,
+      call: parts.call,
+      onAcquaintance: (answer) => session?.answerAcquaintance(answer),
+      onOrphaned: () => stop(),
+    },
+    settings,
+  );
+
+  const enter = (): void => {
+    const phase = phaseOf(settings);
+    if (phase === 'on') {
+      session ??= startChatSession({
+        window,
+        adapter,
+        createJudge: parts.createJudge,
+        call: parts.call,
+        clock: parts.clock,
+        vigieVersion,
+        onState(state) {
+          ui.show(state);
+          presence.report(statusOf(state));
+        },
+        onOrphaned: () => stop(),
+      });
+      return;
+    }
+    session?.stop();
+    session = null;
+    ui.idle(phase);
+    presence.report(idleStatus(phase));
+  };
+
+  const ends = [
+    parts.answerPings(),
+    parts.watchSettings((next) => {
+      settings = next;
+      ui.use(next);
+      enter();
+    }),
+    watchAddress(window, () => {
+      if (!session) enter();
+    }),
+  ];
+
+  function stop(): void {
+    if (stopped) return;
+    stopped = true;
+    for (const end of ends) end();
+    session?.stop();
+    presence.stop();
+    ui.remove();
+  }
+
+  enter();
+  return stop;
+}

@@ -1,0 +1,119 @@
+import { useState } from 'preact/hooks';
+import type { CallChoice } from '../../../components/card/call-now.tsx';
+import { Card } from '../../../components/card/card.tsx';
+import type { Keeping } from '../../../components/card/keep-words.tsx';
+import { reasonsOf } from '../../../components/card/reasons.ts';
+import { situationOf } from '../../../components/card/situation.ts';
+import { MARK_STATES, Mark, type MarkState } from '../../../components/mark/mark.tsx';
+import { Panel } from '../../../components/mark/panel.tsx';
+import {
+  cardTexts,
+  commonTexts,
+  createTranslator,
+  healthTexts,
+  markTexts,
+  tacticsTexts,
+} from '../../../utils/i18n/index.ts';
+import type { Acquaintance, Locale } from '../../../utils/model/index.ts';
+import { CARD_STORIES } from './card-stories.ts';
+import type { Talk } from './talk.ts';
+
+const translator = (locale: Locale) =>
+  createTranslator(locale, cardTexts, tacticsTexts, commonTexts, markTexts, healthTexts);
+
+const FRANCE: CallChoice = {
+  first: { name: '3018', shown: '3018', dial: '3018' },
+  emergency: { shown: '17', dial: '17' },
+};
+const NOWHERE: CallChoice = { first: null, emergency: null };
+const nothing = () => {};
+
+interface CardStoryProps {
+  readonly shown: Talk;
+  readonly locale: Locale;
+  readonly keeping?: Keeping;
+  readonly calls?: CallChoice;
+  readonly known?: Acquaintance;
+}
+
+function CardStory({ shown, locale, keeping, calls, known }: CardStoryProps) {
+  const { assessment, conversation } = shown;
+  const [acquaintance, setAcquaintance] = useState<Acquaintance | null>(known ?? null);
+  const flagged = assessment.level === 'warning' || assessment.level === 'danger';
+  return (
+    <Card
+      level={assessment.level}
+      situation={situationOf(assessment)}
+      reasons={reasonsOf(assessment, conversation)}
+      facts={[...new Set(assessment.facts.map(({ fact }) => fact))]}
+      betweenPeers={assessment.betweenPeers}
+      calls={calls ?? FRANCE}
+      keeping={flagged ? (keeping ?? 'saved') : null}
+      acquaintance={acquaintance}
+      onCollapse={nothing}
+      onExport={nothing}
+      onHelp={nothing}
+      onAcquaintance={setAcquaintance}
+      t={translator(locale)}
+    />
+  );
+}
+
+function detail(state: MarkState, locale: Locale): string | null {
+  const t = translator(locale);
+  if (state === 'notice') return t('tactic.off-platform');
+  return state === 'danger' ? t('situation.blackmail') : null;
+}
+
+function MarkStory({ state, compact, locale }: { state: MarkState; compact?: boolean; locale: Locale }) {
+  return (
+    <Mark
+      state={state}
+      detail={detail(state, locale)}
+      compact={compact ?? false}
+      expanded={false}
+      onToggle={nothing}
+      t={translator(locale)}
+    />
+  );
+}
+
+type Story = (locale: Locale) => preact.JSX.Element;
+
+const intimate = CARD_STORIES.intimate as (locale: Locale) => Talk;
+
+/** All stories, by name. */
+export const STORIES: Readonly<Record<string, Story>> = {
+  ...Object.fromEntries(
+    Object.entries(CARD_STORIES).map(([name, make]): [string, Story] => [
+      `card-${name}`,
+      (locale) => <CardStory shown={make(locale)} locale={locale} />,
+    ]),
+  ),
+  'card-saving': (locale) => <CardStory shown={intimate(locale)} locale={locale} keeping="saving" />,
+  'card-unsaved': (locale) => <CardStory shown={intimate(locale)} locale={locale} keeping="unsaved" />,
+  'card-no-number': (locale) => <CardStory shown={intimate(locale)} locale={locale} calls={NOWHERE} />,
+  'card-known': (locale) => <CardStory shown={intimate(locale)} locale={locale} known="relative" />,
+  ...Object.fromEntries(
+    MARK_STATES.map((state): [string, Story] => [
+      `mark-${state}`,
+      (locale) => <MarkStory state={state} locale={locale} />,
+    ]),
+  ),
+  'mark-compact': (locale) => <MarkStory state="reading" compact locale={locale} />,
+  ...Object.fromEntries(
+    (['reading', 'degraded', 'blind', 'paused'] as const).map((state): [string, Story] => [
+      `panel-${state}`,
+      (locale) => (
+        <Panel
+          state={state}
+          reason={state === 'blind' ? 'no-message-rows' : 'fallback-signs'}
+          onClose={nothing}
+          onLog={nothing}
+          onHelp={nothing}
+          t={translator(locale)}
+        />
+      ),
+    ]),
+  ),
+};
