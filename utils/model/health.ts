@@ -12,6 +12,7 @@ export const HEALTH_REASONS = [
   'no-message-rows',
   'senders-unknown',
   'no-message-words',
+  'chat-unclear',
   'page-error',
   'not-signed-in',
   'no-conversations',

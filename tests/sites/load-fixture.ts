@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Window as HappyWindow } from 'happy-dom';
+import type { Reading } from '../../utils/sites/index.ts';
+
+const ROOT = new URL('./tiktok/', import.meta.url);
+
+/** What a saved page must be read as; message ids only where the page gives them. */
+export interface Expected {
+  readonly url: string;
+  readonly health: Reading['health'];
+  readonly account: string | null;
+  /** Which parts of the chat the in-page interface is told of. */
+  readonly places: readonly (keyof NonNullable<Reading['places']>)[];
+  readonly conversation: unknown;
+}
+
+/** Names of the saved pages, one folder each. */
+export const fixtureNames = (): string[] => readdirSync(ROOT).sort();
+
+export const fixtureHtml = (name: string): string => readFileSync(new URL(`${name}/page.html`, ROOT), 'utf8');
+
+export const fixtureExpected = (name: string): Expected =>
+  JSON.parse(readFileSync(new URL(`${name}/expected.json`, ROOT), 'utf8')) as Expected;
+
+/** A page without layout: boxes have no size, computed styles come from inline styles only. */
+export const openPage = (html: string, url: string): Window => {
+  const window = new HappyWindow({ url, settings: { disableJavaScriptEvaluation: true } });
+  window.document.write(html);
+  return window as unknown as Window;
+};

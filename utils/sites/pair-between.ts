@@ -1,0 +1,93 @@
+import { compatible, type Entry, type KeyedRow } from './entry.ts';
+import type { Pair } from './increasing.ts';
+
+/** Gaps are compared row by row only so far from their known ends: more never changes on a page at once. */
+const REACH = 64;
+
+/** Longest common subsequence of a gap's rows and messages, by table. */
+const commonPairs = (
+  entries: readonly Entry[],
+  rows: readonly KeyedRow[],
+  row0: number,
+  row1: number,
+  known0: number,
+  known1: number,
+): Pair[] => {
+  const width = known1 - known0 + 1;
+  const lengths = new Uint16Array((row1 - row0 + 1) * width);
+  const fits = (row: number, known: number): boolean => {
+    const entry = entries[known];
+    const candidate = rows[row];
+    return entry !== undefined && candidate !== undefined && compatible(entry, candidate);
+  };
+  const at = (row: number, known: number): number => lengths[(row - row0) * width + known - known0] ?? 0;
+  for (let row = row1 - 1; row >= row0; row -= 1) {
+    for (let known = known1 - 1; known >= known0; known -= 1) {
+      lengths[(row - row0) * width + known - known0] = fits(row, known)
+        ? at(row + 1, known + 1) + 1
+        : Math.max(at(row + 1, known), at(row, known + 1));
+    }
+  }
+  const pairs: Pair[] = [];
+  for (let row = row0, known = known0; row < row1 && known < known1; ) {
+    if (fits(row, known)) {
+      pairs.push({ row, known });
+      row += 1;
+      known += 1;
+    } else if (at(row + 1, known) >= at(row, known + 1)) row += 1;
+    else known += 1;
+  }
+  return pairs;
+};
+
+/**
+ * Pairs inside the gap between two pairs (the ends of window and conversation count as such). Messages deleted or
+ * inserted are stepped over. What is left between two pairs in equal number is the same messages with other words
+ * (a placeholder filled in, an edit); at the open ends only the same node counts as that.
+ */
+export const pairBetween = (
+  entries: readonly Entry[],
+  rows: readonly KeyedRow[],
+  above: Pair,
+  below: Pair,
+): Pair[] => {
+  let row0 = above.row + 1;
+  let known0 = above.known + 1;
+  let row1 = below.row;
+  let known1 = below.known;
+  if (row0 >= row1 || known0 >= known1) return [];
+  const openTop = above.row < 0;
+  const openBottom = below.row >= rows.length;
+  if (openTop) {
+    row0 = Math.max(row0, row1 - REACH);
+    known0 = Math.max(known0, known1 - REACH);
+  } else {
+    row1 = Math.min(row1, row0 + REACH);
+    known1 = Math.min(known1, known0 + REACH);
+  }
+  const common = commonPairs(entries, rows, row0, row1, known0, known1);
+  const all: Pair[] = [];
+  let last: Pair = { row: row0 - 1, known: known0 - 1 };
+  for (const pair of [...common, { row: row1, known: known1 }]) {
+    const count = pair.row - last.row - 1;
+    const atOpenEnd = (openTop && last.row < row0) || (openBottom && pair.row === row1);
+    if (count > 0 && count === pair.known - last.known - 1) {
+      for (let step = 1; step <= count; step += 1) {
+        const entry = entries[last.known + step];
+        const row = rows[last.row + step];
+        if (!entry || !row) continue;
+        const otherIds =
+          entry.pageId !== undefined &&
+          row.reading.pageId !== undefined &&
+          entry.pageId !== row.reading.pageId;
+        const sameNode = entry.node.deref() === row.reading.node;
+        if (!otherIds && (sameNode || !atOpenEnd)) {
+          all.push({ row: last.row + step, known: last.known + step });
+        }
+      }
+    }
+    if (pair.row < row1) all.push(pair);
+    last = pair;
+  }
+  return all;
+};

@@ -1,0 +1,161 @@
+import type { Health } from '../../model/index.ts';
+import type { ChatPlaces, Reading } from '../adapter.ts';
+import type { ConversationBuffer } from '../conversation-buffer.ts';
+import { ConversationBuffers } from '../conversation-buffers.ts';
+import { collectLines, type Lines } from './collect-rows.ts';
+import { conversationOf } from './conversation.ts';
+import { type ChatParts, findChat } from './find-chat.ts';
+import { chatHealth } from './health.ts';
+import { ConversationNames } from './identity.ts';
+import { type OwnAccount, readOwnAccount } from './own-account.ts';
+import { pageHealth } from './page-health.ts';
+import { placeRows } from './place-rows.ts';
+import { type Header, readHeader } from './read-header.ts';
+import type { RowFacts } from './read-row.ts';
+import { RowCache } from './row-cache.ts';
+import { readingOf } from './row-readings.ts';
+import { belongsElsewhere, chatMatches, countRows, hasWords } from './rows-seen.ts';
+import { peerUserId, readSelected } from './selected-conversation.ts';
+
+/** `more`: the time is up, call again. `unsettled`: the page is in the middle of something, call again later. */
+export type Step = 'more' | 'unsettled' | Reading;
+
+/** Reads the open chat of one document, a slice of time at a step, and remembers what it has read. */
+export class ChatReader {
+  readonly #document: Document;
+  readonly #rows = new RowCache();
+  readonly #buffers = new ConversationBuffers();
+  readonly #names = new ConversationNames();
+  #ownerOf = new WeakMap<RowFacts, ConversationBuffer>();
+  #account: string | null = null;
+  #lines: { readonly list: Element; readonly lines: Lines } | null = null;
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  /** Something changed at this node of the page. */
+  touch(node: Node): void {
+    this.#rows.touch(node);
+    this.#lines = null;
+  }
+
+  /** Another part of the page is followed from now on: what was read of rows may be old. */
+  refresh(): void {
+    this.#rows.clear();
+    this.#lines = null;
+  }
+
+  /**
+   * Reads on until `isTimeUp`. With `insist` a page that keeps contradicting itself is taken as it is.
+   * `now`: this computer's clock, ms since 1970-01-01 UTC.
+   */
+  step(now: number, isTimeUp: () => boolean, insist: boolean): Step {
+    const own = readOwnAccount(this.#document);
+    this.#signIn(own.handle);
+    const parts = findChat(this.#document);
+    if (!parts) return this.#reading(pageHealth(this.#document), null);
+    if (parts.error) return this.#reading({ state: 'blind', reason: 'page-error' }, null);
+    const { list } = parts;
+    if (!list)
+      return insist ? this.#reading({ state: 'blind', reason: 'no-message-rows' }, null) : 'unsettled';
+    const header = readHeader(parts);
+    const open = header && this.#names.name(header, readSelected(this.#document), insist);
+    if (!header || !open) return insist ? this.#unclear(parts, list.element) : 'unsettled';
+    const lines = this.#collect(list.element);
+    if (!this.#readRows(lines, list.element, isTimeUp)) return 'more';
+    if (open.id !== open.formerId) this.#buffers.rename(open.formerId, open.id);
+    return this.#merge({ parts, header, own, id: open.id, list: list.element, lines, now, insist });
+  }
+
+  #signIn(handle: string | null): void {
+    if (handle === null || handle === this.#account) return;
+    if (this.#account !== null) {
+      this.#buffers.clear();
+      this.#names.clear();
+    }
+    this.#account = handle;
+  }
+
+  #collect(list: Element): Lines {
+    if (this.#lines?.list !== list) this.#lines = { list, lines: collectLines(list) };
+    return this.#lines.lines;
+  }
+
+  /** False when the time was up before all rows were read. */
+  #readRows({ ordered }: Lines, list: Element, isTimeUp: () => boolean): boolean {
+    let read = false;
+    for (const { row } of ordered) {
+      if (!row || this.#rows.has(row)) continue;
+      if (read && isTimeUp()) return false;
+      this.#rows.read(row, list);
+      read = true;
+    }
+    return !(read && isTimeUp());
+  }
+
+  #merge(chat: OpenChat): Step {
+    const { parts, header, own, id, list, lines, now, insist } = chat;
+    const people = { account: this.#account, peer: header.handle };
+    const buffer = this.#buffers.open(id);
+    const facts = lines.ordered.flatMap(({ row }) => (row && this.#rows.read(row, list)) || []);
+    const foreign = facts.filter((row) => (this.#ownerOf.get(row) ?? buffer) !== buffer);
+    if (!insist && foreign.length > 0) return 'unsettled';
+    if (belongsElsewhere(facts, people, header.kind))
+      return insist ? this.#unclear(parts, list) : 'unsettled';
+    const left = new Set(foreign);
+    const placed = placeRows(
+      lines.ordered,
+      (row) => {
+        const read = this.#rows.read(row, list);
+        return read && !left.has(read) ? readingOf(read, people) : null;
+      },
+      now,
+    );
+    const vouched = facts.some(({ signs }) => signs.handle !== undefined && signs.handle === header.handle);
+    const strange = placed.length > 0 && buffer.messages.length > 0 && !vouched && !buffer.overlaps(placed);
+    if (strange && !insist) return 'unsettled';
+    buffer.merge(placed, now);
+    for (const row of facts) if (!left.has(row)) this.#ownerOf.set(row, buffer);
+    const seen = countRows(lines, facts, people);
+    const health = chatHealth(seen, chatMatches(parts, header, lines, facts), () => hasWords(list, lines));
+    const userId = peerUserId(this.#document, id, own.userId);
+    const conversation = conversationOf({
+      header,
+      id,
+      account: this.#account,
+      userId,
+      buffer,
+      document: this.#document,
+    });
+    return this.#reading(health, health.state === 'blind' ? null : conversation, parts, list);
+  }
+
+  #unclear(parts: ChatParts, list: Element): Reading {
+    return this.#reading({ state: 'blind', reason: 'chat-unclear' }, null, parts, list);
+  }
+
+  #reading(
+    health: Health,
+    conversation: Reading['conversation'],
+    parts?: ChatParts,
+    messages?: Element,
+  ): Reading {
+    const places: ChatPlaces | null =
+      parts && messages
+        ? { messages, composer: parts.composer?.element ?? null, header: parts.header?.element ?? null }
+        : null;
+    return { health, conversation, places, account: this.#account };
+  }
+}
+
+interface OpenChat {
+  readonly parts: ChatParts;
+  readonly header: Header;
+  readonly own: OwnAccount;
+  readonly id: string;
+  readonly list: Element;
+  readonly lines: Lines;
+  readonly now: number;
+  readonly insist: boolean;
+}

@@ -1,0 +1,10 @@
+import type { SiteAdapter } from '../adapter.ts';
+import { observeChats } from './observe.ts';
+
+/** TikTok on the web: `/messages`, the drawer on any page, and the frame in the business pages. */
+export const tiktok: SiteAdapter = {
+  site: 'tiktok',
+  matches: ({ protocol, hostname }) =>
+    protocol === 'https:' && (hostname === 'www.tiktok.com' || hostname === 'im.tiktok.com'),
+  observe: observeChats,
+};

@@ -1,0 +1,129 @@
+import type { Observation, Reading } from '../adapter.ts';
+import { ChatReader } from './chat-reader.ts';
+import { findChat } from './find-chat.ts';
+import { Pacer } from './pacer.ts';
+import { cssFor, findAll } from './resolve.ts';
+import { sameReading } from './same-reading.ts';
+
+/** A page that contradicts itself (header of one chat, rows of another) is given so long to finish, ms. */
+const SETTLE = 1000;
+
+/** Whatever appears or goes of these is worth a look; all other changes outside a chat cost one selector test. */
+const WATCHED = cssFor([
+  'chatBox',
+  'messageList',
+  'composer',
+  'renderError',
+  'conversationList',
+  'signIn',
+  'signedIn',
+]);
+
+const ROW_ATTRIBUTES = ['class', 'style', 'hidden', 'id', 'href', 'alt', 'data-e2e', 'data-index', 'dir'];
+const LIST_ATTRIBUTES = ['aria-selected', 'data-conversation-id', 'data-conv-id'];
+
+const isWatched = (node: Node): boolean => {
+  if (node.nodeType !== 1) return false;
+  const element = node as Element;
+  return element.matches(WATCHED) || element.querySelector(WATCHED) !== null;
+};
+
+/** Follows the chats of a window (see SiteAdapter.observe). Reads only; nothing runs while the page stands still. */
+export const observeChats = (window: Window, onReading: (reading: Reading) => void): Observation => {
+  const { document } = window;
+  const view = document.defaultView;
+  if (!view) return { stop: () => {} };
+  const reader = new ChatReader(document);
+  let last: Reading | null = null;
+  let insistAt: number | null = null;
+  let insistTimer = 0;
+  let watched: readonly Element[] = [];
+
+  const settled = (): void => {
+    view.clearTimeout(insistTimer);
+    insistTimer = 0;
+    insistAt = null;
+  };
+
+  const work = (isTimeUp: () => boolean): 'more' | 'done' => {
+    watchChats();
+    let step = reader.step(Date.now(), isTimeUp, false);
+    if (step === 'unsettled' && insistAt !== null && view.performance.now() >= insistAt) {
+      step = reader.step(Date.now(), isTimeUp, true);
+    } else if (step !== 'more' && step !== 'unsettled') settled();
+    if (step === 'more') return 'more';
+    if (step === 'unsettled') {
+      if (insistAt === null) {
+        insistAt = view.performance.now() + SETTLE;
+        insistTimer = view.setTimeout(look, SETTLE + 1);
+      }
+      return 'done';
+    }
+    if (!last || !sameReading(last, step)) {
+      last = step;
+      onReading(step);
+    }
+    return 'done';
+  };
+  const pacer = new Pacer(view, work);
+  const look = (): void => pacer.request();
+
+  const chatObserver = new view.MutationObserver((records) => {
+    for (const { target } of records) reader.touch(target);
+    pacer.request();
+  });
+  const pageObserver = new view.MutationObserver((records) => {
+    const needsLook = records.some(
+      ({ target, addedNodes, removedNodes }) =>
+        !watched.some((element) => element.contains(target)) &&
+        ([...addedNodes].some(isWatched) || [...removedNodes].some(isWatched)),
+    );
+    if (needsLook) pacer.request();
+  });
+  // A chat that was hidden or shown by style alone has no other trace here.
+  const sizeObserver = new view.ResizeObserver(() => look());
+
+  /** Keeps the observers on the chat's own box and on the list's selection, wherever the page has them now. */
+  const watchChats = (): void => {
+    const named = findAll(document, 'chatBox').map(({ element }) => element);
+    const unnamed = named.length === 0 ? findChat(document)?.box.element : undefined;
+    const boxes = unnamed ? [unnamed] : named;
+    const lists = findAll(document, 'conversationList').map(({ element }) => element);
+    const now = [...boxes, ...lists];
+    if (now.length === watched.length && now.every((element, index) => element === watched[index])) return;
+    watched = now;
+    chatObserver.disconnect();
+    sizeObserver.disconnect();
+    for (const box of boxes) {
+      chatObserver.observe(box, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+        attributeFilter: ROW_ATTRIBUTES,
+      });
+      sizeObserver.observe(box);
+    }
+    for (const list of lists) {
+      chatObserver.observe(list, { subtree: true, attributes: true, attributeFilter: LIST_ATTRIBUTES });
+    }
+    reader.refresh();
+  };
+
+  pageObserver.observe(document, { subtree: true, childList: true });
+  document.addEventListener('visibilitychange', look);
+  view.addEventListener('pageshow', look);
+  pacer.request();
+
+  return {
+    stop: () => {
+      settled();
+      pacer.stop();
+      chatObserver.disconnect();
+      pageObserver.disconnect();
+      sizeObserver.disconnect();
+      document.removeEventListener('visibilitychange', look);
+      view.removeEventListener('pageshow', look);
+    },
+  };
+};

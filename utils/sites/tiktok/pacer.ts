@@ -1,0 +1,63 @@
+/** Time for one slice of work, ms; half of what a smooth frame has. */
+const SLICE = 8;
+/** Where no frame comes (covered or hidden windows), work starts after so long anyway, ms. */
+const WITHOUT_FRAME = 200;
+
+/**
+ * Runs work soon, once for any number of requests: after the next frame was painted, so that the page's own layout is
+ * done, or at once in a hidden tab, which paints no frames and whose timers are slowed. Long work goes on in slices.
+ */
+export class Pacer {
+  readonly #view: Window & typeof globalThis;
+  readonly #work: (isTimeUp: () => boolean) => 'more' | 'done';
+  readonly #channel: MessageChannel | null;
+  #frame = 0;
+  #timer = 0;
+  #posted = false;
+  #stopped = false;
+
+  constructor(view: Window & typeof globalThis, work: (isTimeUp: () => boolean) => 'more' | 'done') {
+    this.#view = view;
+    this.#work = work;
+    this.#channel = typeof view.MessageChannel === 'function' ? new view.MessageChannel() : null;
+    if (this.#channel) this.#channel.port1.onmessage = () => this.#run();
+  }
+
+  request(): void {
+    if (this.#stopped || this.#frame !== 0 || this.#timer !== 0 || this.#posted) return;
+    if (this.#view.document.hidden) {
+      this.#post();
+      return;
+    }
+    this.#frame = this.#view.requestAnimationFrame(() => this.#post());
+    this.#timer = this.#view.setTimeout(() => this.#post(), WITHOUT_FRAME);
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    this.#clear();
+    this.#channel?.port1.close();
+  }
+
+  #clear(): void {
+    if (this.#frame !== 0) this.#view.cancelAnimationFrame(this.#frame);
+    if (this.#timer !== 0) this.#view.clearTimeout(this.#timer);
+    this.#frame = 0;
+    this.#timer = 0;
+  }
+
+  #post(): void {
+    this.#clear();
+    if (this.#stopped || this.#posted) return;
+    this.#posted = true;
+    if (this.#channel) this.#channel.port2.postMessage(null);
+    else this.#view.setTimeout(() => this.#run(), 0);
+  }
+
+  #run(): void {
+    this.#posted = false;
+    if (this.#stopped) return;
+    const end = this.#view.performance.now() + SLICE;
+    if (this.#work(() => this.#view.performance.now() >= end) === 'more') this.#post();
+  }
+}

@@ -1,0 +1,73 @@
+import { hasToken } from './class-token.ts';
+import { type Concept, SIGNS, type Sign } from './selectors.ts';
+
+/** An element and the sign that it was found by. */
+export interface Found {
+  readonly element: Element;
+  readonly sign: Sign;
+}
+
+const signsOf = (concept: Concept): readonly Sign[] => SIGNS[concept];
+
+const cssOf = ({ how, find }: Sign): string => (how === 'class-token' ? `[class*="${find}"]` : find);
+
+const cssOfConcept = new Map<Concept, string>();
+
+const css = (concept: Concept): string => {
+  const known = cssOfConcept.get(concept) ?? signsOf(concept).map(cssOf).join(',');
+  cssOfConcept.set(concept, known);
+  return known;
+};
+
+/** One selector for all elements that may be any of the concepts (class tokens only roughly): for a first sifting. */
+export const cssFor = (concepts: readonly Concept[]): string => concepts.map(css).join(',');
+
+/** Whether this one sign fits this element. */
+const fits = (element: Element, { how, find }: Sign): boolean =>
+  how === 'class-token' ? hasToken(element.getAttribute('class') ?? '', find) : element.matches(find);
+
+/** The first sign of the concept that fits the element. */
+export const signOf = (element: Element, concept: Concept): Sign | undefined =>
+  signsOf(concept).find((sign) => fits(element, sign));
+
+/** Whether any sign of the concept fits the element. */
+export const is = (element: Element, concept: Concept): boolean => signOf(element, concept) !== undefined;
+
+/** The nearest of the element and its ancestors that the concept fits. */
+export const closest = (element: Element, concept: Concept): Element | null => {
+  for (let at: Element | null = element; at; at = at.parentElement) if (is(at, concept)) return at;
+  return null;
+};
+
+/**
+ * The element by the surest sign that finds an accepted one below `root` (signs are tried in order, elements in DOM
+ * order); null if none does.
+ */
+export const find = (
+  root: ParentNode,
+  concept: Concept,
+  accept: (element: Element) => boolean = () => true,
+): Found | null => {
+  for (const sign of signsOf(concept)) {
+    for (const element of root.querySelectorAll(cssOf(sign))) {
+      if (fits(element, sign) && accept(element)) return { element, sign };
+    }
+  }
+  return null;
+};
+
+/**
+ * All elements that any sign of the concept fits, in DOM order, each once: of nested ones only the outermost.
+ * Signs of the kind `structure` count only where no other has found anything.
+ */
+export const findAll = (root: ParentNode, concept: Concept): Found[] => {
+  const named: Found[] = [];
+  const shaped: Found[] = [];
+  for (const element of root.querySelectorAll(css(concept))) {
+    const sign = signOf(element, concept);
+    if (!sign) continue;
+    const list = sign.how === 'structure' ? shaped : named;
+    if (!list.at(-1)?.element.contains(element)) list.push({ element, sign });
+  }
+  return named.length > 0 ? named : shaped;
+};
