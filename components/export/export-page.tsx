@@ -36,7 +36,7 @@ export function ExportPage({ state, onRetry, onCopy }: ExportPageProps) {
         {state.kind === 'done' ? (
           <Seal seal={state.file.seal} fileName={state.file.name} onCopy={onCopy} />
         ) : null}
-        <ImageWarning heading="h2" />
+        <ImageWarning />
         {state.kind === 'failed' ? null : (
           <section aria-labelledby="next">
             <h2 id="next">{t('export.next')}</h2>
@@ -60,6 +60,7 @@ function Done({ file }: { file: ExportedFile }) {
   return (
     <>
       <h2 id="outcome">{t('export.done')}</h2>
+      <p>{t('export.done.text')}</p>
       <p>
         {t('export.what', { count: file.messages })} <Person name={file.peerName} handle={file.peerHandle} />
       </p>

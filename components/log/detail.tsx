@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { LoggedConversation } from '../../utils/model/index.ts';
+import { reasonsOf } from '../card/reasons.ts';
 import { ImageWarning } from '../ui/image-warning.tsx';
 import { LevelTag } from '../ui/level-tag.tsx';
 import { exportHref } from '../ui/page-links.ts';
 import { Person } from '../ui/person.tsx';
 import { Reasons } from '../ui/reasons.tsx';
-import { reasonsOf } from '../ui/reasons-of.ts';
 import { useTexts } from '../ui/texts.tsx';
 import type { LogFailure } from './failure.ts';
 import { Transcript } from './transcript.tsx';
@@ -59,13 +59,13 @@ function Record({ record }: { record: KeptConversation }) {
       <LevelTag level={assessment.level} />
       {record.damaged > 0 ? <p class="soft">{t('log.damaged')}</p> : null}
       <h3>{t('log.reasons')}</h3>
-      <Reasons reasons={reasonsOf(messages, assessment)} />
+      <Reasons reasons={reasonsOf(assessment, { messages, kind: identity.kind })} />
       <p>
         <a class="action main" href={exportHref(key)} target="_blank" rel="noopener">
           {t('log.export')}
         </a>
       </p>
-      <ImageWarning heading="h3" />
+      <ImageWarning />
       <h3>{t('log.transcript')}</h3>
       <p class="soft">{t('log.transcript.mark')}</p>
       <Transcript messages={messages} assessment={assessment} peerName={identity.peer.name} />

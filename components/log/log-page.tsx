@@ -43,6 +43,10 @@ export function LogPage({ list, detail, ...acts }: LogPageProps) {
     setRemoved(true);
     heading.current?.focus();
   };
+  const close = () => {
+    acts.onClose();
+    heading.current?.focus();
+  };
   return (
     <>
       <PageHeader title={t('log.title')} />
@@ -73,7 +77,7 @@ export function LogPage({ list, detail, ...acts }: LogPageProps) {
           </section>
         ) : null}
         <p role="status">{removed ? t('log.removed') : null}</p>
-        {detail ? <Detail detail={detail} onClose={acts.onClose} /> : null}
+        {detail ? <Detail detail={detail} onClose={close} /> : null}
         <nav aria-label={t('brand')}>
           <a href={HELP_PAGE}>{t('help-page.title')}</a>
         </nav>
@@ -99,6 +103,7 @@ function OpenList({ account, entries, more, onShow, onMore, onRemove, onClear }:
           t('log.unknown-account')
         )}
       </p>
+      <p class="soft">{t('export.images.short')}</p>
       <ul class="entries">
         {entries.map((entry) => (
           <EntryRow key={entry.key} entry={entry} onRemove={onRemove}>

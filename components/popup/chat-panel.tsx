@@ -1,17 +1,16 @@
 import type { Level, Tactic } from '../../utils/model/index.ts';
+import type { Reason } from '../card/reasons.ts';
 import type { LogFailure } from '../log/failure.ts';
-import { ImageWarning } from '../ui/image-warning.tsx';
 import { LevelTag } from '../ui/level-tag.tsx';
 import { exportHref } from '../ui/page-links.ts';
 import { Reasons } from '../ui/reasons.tsx';
-import type { Reason } from '../ui/reasons-of.ts';
 import { useTexts } from '../ui/texts.tsx';
 
-/** What was seen in the chat behind the popup. `notice`: below the level at which anything is kept. */
+/** What was seen in the chat behind the popup. `seen`: nothing of it is kept (yet), so there are no words to show. */
 export type ChatView =
   | { readonly kind: 'none' }
   | { readonly kind: 'unreadable'; readonly failure: LogFailure }
-  | { readonly kind: 'notice'; readonly tactics: readonly Tactic[] }
+  | { readonly kind: 'seen'; readonly level: Level; readonly tactics: readonly Tactic[] }
   | {
       readonly kind: 'flagged';
       readonly key: string;
@@ -26,10 +25,11 @@ export function ChatPanel({ chat }: { chat: ChatView }) {
       <h2 id="chat">{t('popup.chat')}</h2>
       {chat.kind === 'none' ? <p>{t('popup.chat.none')}</p> : null}
       {chat.kind === 'unreadable' ? <p role="alert">{t(`log.failure.${chat.failure}`)}</p> : null}
-      {chat.kind === 'notice' ? (
+      {chat.kind === 'seen' ? (
         <>
-          <p>{t('popup.chat.notice')}</p>
-          <Reasons reasons={chat.tactics.map((tactic) => ({ tactic, quotes: [] }))} />
+          <LevelTag level={chat.level} />
+          {chat.level === 'notice' ? <p>{t('popup.chat.notice')}</p> : null}
+          <Reasons reasons={chat.tactics.map((what) => ({ what, quotes: [] }))} />
         </>
       ) : null}
       {chat.kind === 'flagged' ? (
@@ -40,7 +40,7 @@ export function ChatPanel({ chat }: { chat: ChatView }) {
           <a class="action main" href={exportHref(chat.key)} target="_blank" rel="noopener">
             {t('popup.chat.export')}
           </a>
-          <ImageWarning heading="h3" />
+          <p class="soft">{t('export.images.short')}</p>
         </>
       ) : null}
     </section>

@@ -59,6 +59,7 @@ function OpenLog({ account, entries, onRemove }: OpenLogProps) {
           </>
         )}
       </p>
+      <p class="soft">{t('export.images.short')}</p>
       <ul class="entries">
         {entries.map((entry) => (
           <EntryRow key={entry.key} entry={entry} onRemove={onRemove} />

@@ -1,4 +1,4 @@
-import type { Reason } from './reasons-of.ts';
+import type { Reason } from '../card/reasons.ts';
 import { useTexts } from './texts.tsx';
 
 /** What was seen, in plain words, each with the words that caused it (promise 7). */
@@ -6,11 +6,14 @@ export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
   const { t } = useTexts();
   return (
     <ul class="reasons">
-      {reasons.map(({ tactic, quotes }) => (
-        <li key={tactic}>
-          {t(`tactic.${tactic}`)}
-          {quotes.map(({ before, match, after }, index) => (
+      {reasons.map(({ what, quotes }) => (
+        <li key={what}>
+          {what === 'age-said-before-request' ? t(`combination.${what}`) : t(`tactic.${what}`)}
+          {quotes.map(({ before, match, after, own, author }, index) => (
+            // Quotes have no identity of their own and never move.
             <blockquote key={index}>
+              {own ? `${t('reasons.you-said')} ` : null}
+              {author ? <bdi>@{author} </bdi> : null}
               <bdi>
                 {before}
                 <mark>{match}</mark>

@@ -1,6 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import {
+  cardTexts,
   commonTexts,
   createTranslator,
   exportPageTexts,
@@ -19,6 +20,7 @@ import type { Locale } from '../../utils/model/index.ts';
 const CATALOGS = [
   commonTexts,
   tacticsTexts,
+  cardTexts,
   healthTexts,
   settingsTexts,
   popupTexts,

@@ -5,7 +5,13 @@ const PARTS = [
   ['welcome.reads', ['welcome.reads.words', 'welcome.reads.here', 'welcome.reads.not']],
   [
     'welcome.keeps',
-    ['welcome.keeps.nothing', 'welcome.keeps.flagged', 'welcome.keeps.known', 'welcome.keeps.where'],
+    [
+      'welcome.keeps.nothing',
+      'welcome.keeps.flagged',
+      'welcome.keeps.known',
+      'welcome.keeps.settings',
+      'welcome.keeps.where',
+    ],
   ],
   [
     'welcome.never',
@@ -23,7 +29,9 @@ export function Disclosure() {
           <h2 id={heading}>{t(heading)}</h2>
           <ul>
             {points.map((point) => (
-              <li key={point}>{t(point)}</li>
+              <li key={point} class={point === 'welcome.keeps.where' ? 'weighty' : undefined}>
+                {t(point)}
+              </li>
             ))}
           </ul>
         </section>

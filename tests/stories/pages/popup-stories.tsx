@@ -1,7 +1,7 @@
+import { reasonsOf } from '../../../components/card/reasons.ts';
 import type { ChatView } from '../../../components/popup/chat-panel.tsx';
 import { Popup, type PopupProps } from '../../../components/popup/popup.tsx';
 import type { Protection } from '../../../components/popup/protection.ts';
-import { reasonsOf } from '../../../components/ui/reasons-of.ts';
 import { helpFor } from '../../../utils/help/index.ts';
 import type { HealthReason, HealthState, Locale } from '../../../utils/model/index.ts';
 import { chooser, nothing, resolved } from './acts.ts';
@@ -15,8 +15,13 @@ const watching = (state: HealthState, reason: HealthReason, messagesRead = 0): P
 });
 
 function flagged(locale: Locale): ChatView {
-  const { key, messages, assessment } = keptChat(locale);
-  return { kind: 'flagged', key, level: assessment.level, reasons: reasonsOf(messages, assessment) };
+  const { key, assessment, ...chat } = keptChat(locale);
+  return {
+    kind: 'flagged',
+    key,
+    level: assessment.level,
+    reasons: reasonsOf(assessment, { ...chat, kind: 'direct' }),
+  };
 }
 
 const popup = (change: Partial<PopupProps>, country = 'FR') => (
@@ -57,10 +62,11 @@ export const POPUP_STORIES: Stories = {
   'logged-out': () => popup({ ...calm, protection: watching('logged-out', 'not-signed-in') }),
   empty: () => popup({ ...calm, protection: watching('empty', 'no-conversations') }),
   'no-chat': () => popup({ ...calm, protection: watching('no-chat', 'no-open-chat') }),
-  notice: () => popup({ chat: { kind: 'notice', tactics: ['off-platform', 'age-probe'] } }),
+  notice: () => popup({ chat: { kind: 'seen', level: 'notice', tactics: ['off-platform', 'age-probe'] } }),
   flagged: (locale) => popup({ chat: flagged(locale), log: full }),
   unreadable: () => popup({ chat: { kind: 'unreadable', failure: 'damaged' } }),
-  unsaved: () => popup({ unsaved: true, chat: { kind: 'notice', tactics: ['threat'] } }),
+  unsaved: () =>
+    popup({ unsaved: true, chat: { kind: 'seen', level: 'danger', tactics: ['threat', 'payment-demand'] } }),
   'log-failed': () => popup({ log: { kind: 'failed', failure: 'cannot-open' } }),
   'unknown-account': () => popup({ log: { ...full, account: null } }),
   belgium: () => popup({}, 'BE'),

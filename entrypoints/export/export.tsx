@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ExportPage } from '../../components/export/export-page.tsx';
+import type { ExportState } from '../../components/export/export-state.ts';
+import { logFailureOf } from '../../components/log/failure.ts';
+import type { Chooser } from '../../components/ui/page-state.ts';
+import { useTexts } from '../../components/ui/texts.tsx';
+import { download } from './download.ts';
+import { makeFile } from './make-file.ts';
+
+/** Makes and downloads the file once for this page; a retry tries again. */
+export function Export({ country }: Chooser) {
+  const { locale } = useTexts();
+  const [state, setState] = useState<ExportState>({ kind: 'working' });
+  const [attempt, setAttempt] = useState(0);
+  // The file is in the language and for the country that were in force when it was asked for.
+  const [wanted] = useState({ locale, country });
+
+  useEffect(() => {
+    const key = new URLSearchParams(location.search).get('key');
+    if (!key) {
+      setState({ kind: 'failed', failure: 'no-key' });
+      return;
+    }
+    setState({ kind: 'working' });
+    makeFile(key, wanted).then(
+      (file) => {
+        download(file);
+        setState({ kind: 'done', file });
+      },
+      (error: unknown) => setState({ kind: 'failed', failure: logFailureOf(error) }),
+    );
+  }, [attempt, wanted]);
+
+  return (
+    <ExportPage
+      state={state}
+      onRetry={() => setAttempt(attempt + 1)}
+      onCopy={(line) => navigator.clipboard.writeText(line)}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import type { DetailView } from '../../components/log/detail.tsx';
+import { logFailureOf } from '../../components/log/failure.ts';
+import { LogPage } from '../../components/log/log-page.tsx';
+import { useList } from './use-list.ts';
+
+/** The log page on the real log. A record is opened only when it is asked for. */
+export function LogBook() {
+  const { list, load, more, log } = useList();
+  const [detail, setDetail] = useState<DetailView | null>(null);
+
+  const show = async (key: string) => {
+    setDetail({ kind: 'loading', key });
+    const shown = await read(key);
+    // Another one may have been asked for, or this one closed, in the meantime.
+    setDetail((current) => (current?.key === key ? shown : current));
+  };
+
+  const read = async (key: string): Promise<DetailView> => {
+    try {
+      if (!log.current) return { kind: 'failed', key, failure: 'failed' };
+      return { kind: 'open', key, record: await log.current.read(key) };
+    } catch (error) {
+      return { kind: 'failed', key, failure: logFailureOf(error) };
+    }
+  };
+
+  const remove = async (key: string) => {
+    await log.current?.remove(key);
+    setDetail((current) => (current?.key === key ? null : current));
+    await load();
+  };
+
+  const clear = async () => {
+    await log.current?.clear();
+    setDetail(null);
+    await load();
+  };
+
+  return (
+    <LogPage
+      list={list}
+      detail={detail}
+      onShow={show}
+      onClose={() => setDetail(null)}
+      onRemove={remove}
+      onClear={clear}
+      onRetry={load}
+      onMore={more}
+    />
+  );
+}

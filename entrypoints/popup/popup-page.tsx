@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { ChatView } from '../../components/popup/chat-panel.tsx';
+import type { LogView } from '../../components/popup/log-panel.tsx';
+import { Popup } from '../../components/popup/popup.tsx';
+import { protectionOf } from '../../components/popup/protection.ts';
+import type { Chooser } from '../../components/ui/page-state.ts';
+import { browser } from '../../utils/browser/index.ts';
+import { helpFor } from '../../utils/help/index.ts';
+import { saveSettings } from '../../utils/settings/index.ts';
+import { popupLog, readChat, readLog } from './read-log.ts';
+import { useTab } from './use-tab.ts';
+
+const NOTHING_SEEN = { tabId: undefined, view: { site: false, status: null } } as const;
+
+/** The popup on the real tab, log and settings. */
+export function PopupPage(chooser: Chooser) {
+  const tab = useTab();
+  const [chat, setChat] = useState<ChatView | null>(null);
+  const [log, setLog] = useState<LogView>({ kind: 'loading' });
+  const { tabId, view } = tab ?? NOTHING_SEEN;
+  const status = view === 'no-answer' ? null : view.status;
+
+  const refresh = useCallback(async () => {
+    setChat(await readChat(status));
+    setLog(await readLog(status));
+  }, [status]);
+  useEffect(() => {
+    if (tab) void refresh();
+  }, [tab, refresh]);
+
+  // Until the first look there is nothing true to say about the page.
+  if (!tab) return null;
+  return (
+    <Popup
+      {...chooser}
+      protection={protectionOf(chooser.settings, view)}
+      unsaved={status?.unsaved ?? false}
+      chat={chat}
+      log={log}
+      services={helpFor(chooser.country)}
+      now={Date.now()}
+      onPaused={(paused) => chooser.onSettings({ paused })}
+      onReload={() => {
+        if (tabId !== undefined) void browser.tabs.reload(tabId).then(() => window.close());
+      }}
+      onRemove={async (key) => {
+        await (await popupLog()).remove(key);
+        await refresh();
+      }}
+      onRetryLog={refresh}
+      onWithdraw={async () => {
+        await saveSettings({ consentedAt: null, paused: false });
+      }}
+    />
+  );
+}
