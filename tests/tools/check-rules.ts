@@ -23,13 +23,19 @@ function found(example: Example, sender: 'self' | 'other') {
 }
 
 async function check(name: string): Promise<number> {
-  const { examples } = (await import(new URL(`${name}.examples.ts`, RULES).href)) as { examples: ExamplesFile };
+  const { examples } = (await import(new URL(`${name}.examples.ts`, RULES).href)) as {
+    examples: ExamplesFile;
+  };
   let wrong = 0;
   for (const [id, { positives, negatives }] of Object.entries(examples)) {
     const file = RULE_FILES.find(({ rules }) => rules.some((rule) => rule.id === id));
     const rule = file?.rules.find((one) => one.id === id);
-    const sender = (rule?.sender ?? (file && 'fact' in file.tells ? 'self' : 'other')) === 'other' ? 'other' : 'self';
-    for (const [wanted, list] of [[true, positives], [false, negatives]] as const) {
+    const sender =
+      (rule?.sender ?? (file && 'fact' in file.tells ? 'self' : 'other')) === 'other' ? 'other' : 'self';
+    for (const [wanted, list] of [
+      [true, positives],
+      [false, negatives],
+    ] as const) {
       for (const example of list) {
         const hits = found(example, sender).filter((one) => one.id === id);
         if (hits.length > 0 === wanted) continue;
@@ -44,7 +50,9 @@ async function check(name: string): Promise<number> {
 
 if (first === '--text') {
   for (const text of rest) {
-    const hits = new Set([...found(text, 'other'), ...found(text, 'self')].map(({ id, words }) => `  ${id}: "${words}"`));
+    const hits = new Set(
+      [...found(text, 'other'), ...found(text, 'self')].map(({ id, words }) => `  ${id}: "${words}"`),
+    );
     console.log([JSON.stringify(text), ...hits].join('\n'));
   }
 } else {

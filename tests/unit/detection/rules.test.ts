@@ -7,10 +7,15 @@ import { FACTS, TACTICS } from '../../../utils/model/index.ts';
 import { rulesFound } from './rules-found.ts';
 
 const RULES = '../../../utils/detection/rules';
-const exampleFiles = import.meta.glob<{ examples: ExamplesFile }>('../../../utils/detection/rules/*/*.examples.ts', {
+const exampleFiles = import.meta.glob<{ examples: ExamplesFile }>(
+  '../../../utils/detection/rules/*/*.examples.ts',
+  {
+    eager: true,
+  },
+);
+const ruleFiles = import.meta.glob<Record<string, RuleFile>>('../../../utils/detection/rules/*/*.ts', {
   eager: true,
 });
-const ruleFiles = import.meta.glob<Record<string, RuleFile>>('../../../utils/detection/rules/*/*.ts', { eager: true });
 const ids = RULE_FILES.flatMap((file) => file.rules.map((rule) => rule.id));
 const topicOf = (file: RuleFile) => ('tactic' in file.tells ? file.tells.tactic : file.tells.fact);
 
@@ -20,7 +25,8 @@ test('no rule id is used twice, and none is used again', () => {
 });
 
 test('every rule file runs: it is listed in the index of its language', () => {
-  const isRuleFile = (value: unknown): value is RuleFile => typeof value === 'object' && value !== null && 'tells' in value;
+  const isRuleFile = (value: unknown): value is RuleFile =>
+    typeof value === 'object' && value !== null && 'tells' in value;
   const forgotten = Object.entries(ruleFiles).flatMap(([path, module]) =>
     Object.values(module).some((value) => isRuleFile(value) && !RULE_FILES.includes(value)) ? [path] : [],
   );
@@ -36,35 +42,46 @@ test('every tactic and every fact has rules in every language', () => {
   expect(missing).toEqual([]);
 });
 
-describe.each(RULE_FILES.map((file) => [`${file.language}/${topicOf(file)}`, file] as const))('%s', (name, file) => {
-  const examples = exampleFiles[`${RULES}/${name}.examples.ts`]?.examples ?? {};
+describe.each(RULE_FILES.map((file) => [`${file.language}/${topicOf(file)}`, file] as const))(
+  '%s',
+  (name, file) => {
+    const examples = exampleFiles[`${RULES}/${name}.examples.ts`]?.examples ?? {};
 
-  test('examples belong to rules of this file', () => {
-    expect(Object.keys(examples).filter((id) => !file.rules.some((rule) => rule.id === id))).toEqual([]);
-  });
-
-  describe.each(file.rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-    const own = examples[id];
-    const sender = (rule.sender ?? ('fact' in file.tells ? 'self' : 'other')) === 'other' ? 'other' : 'self';
-
-    test('is named after its file', () => {
-      expect(id.startsWith(`${name.replace('/', '.')}.`)).toBe(true);
+    test('examples belong to rules of this file', () => {
+      expect(Object.keys(examples).filter((id) => !file.rules.some((rule) => rule.id === id))).toEqual([]);
     });
 
-    test('says what it catches and where that is known from', () => {
-      expect(own?.catches.length ?? 0, 'describe it in the examples file (at least 20 characters)').toBeGreaterThan(19);
-      expect(own?.source.length ?? 0, 'name a source in the examples file').toBeGreaterThan(3);
-    });
+    describe.each(file.rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+      const own = examples[id];
+      const sender =
+        (rule.sender ?? ('fact' in file.tells ? 'self' : 'other')) === 'other' ? 'other' : 'self';
 
-    test('has at least three examples of either kind', () => {
-      expect(own?.positives.length ?? 0, 'positives').toBeGreaterThan(2);
-      expect(own?.negatives.length ?? 0, 'hard negatives').toBeGreaterThan(2);
-    });
+      test('is named after its file', () => {
+        expect(id.startsWith(`${name.replace('/', '.')}.`)).toBe(true);
+      });
 
-    test('finds its positives and leaves its negatives alone', () => {
-      const missed = (own?.positives ?? []).filter((example) => !rulesFound(shippedRules(), example, sender).has(id));
-      const wronglyFound = (own?.negatives ?? []).filter((example) => rulesFound(shippedRules(), example, sender).has(id));
-      expect({ missed, wronglyFound }).toEqual({ missed: [], wronglyFound: [] });
+      test('says what it catches and where that is known from', () => {
+        expect(
+          own?.catches.length ?? 0,
+          'describe it in the examples file (at least 20 characters)',
+        ).toBeGreaterThan(19);
+        expect(own?.source.length ?? 0, 'name a source in the examples file').toBeGreaterThan(3);
+      });
+
+      test('has at least three examples of either kind', () => {
+        expect(own?.positives.length ?? 0, 'positives').toBeGreaterThan(2);
+        expect(own?.negatives.length ?? 0, 'hard negatives').toBeGreaterThan(2);
+      });
+
+      test('finds its positives and leaves its negatives alone', () => {
+        const missed = (own?.positives ?? []).filter(
+          (example) => !rulesFound(shippedRules(), example, sender).has(id),
+        );
+        const wronglyFound = (own?.negatives ?? []).filter((example) =>
+          rulesFound(shippedRules(), example, sender).has(id),
+        );
+        expect({ missed, wronglyFound }).toEqual({ missed: [], wronglyFound: [] });
+      });
     });
-  });
-});
+  },
+);

@@ -8,7 +8,7 @@ export const threat: RuleFile = {
       id: 'en.threat.publish',
       strength: 'strong',
       patterns: [
-        '(<gonna>|i|i'll) [just] (send|post|leak|show|share|expose) ..4 to (your|everyone|all your|the whole)',
+        '(<gonna>|i|ill) [just] (send|post|leak|show|share|expose) ..4 to (your|everyone|all your|the whole)',
         '<gonna> (leak|expose|ruin) (you|your|ur)',
         "(or|unless|if you don't) ..5 (i post|i leak|i send|i'll send|i'll post|i'll leak|everyone will see|everyone sees)",
       ],
