@@ -8,7 +8,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/sites/**/*.test.ts'] },
+        test: { name: 'unit', include: ['tests/{unit,sites,migrations}/**/*.test.{ts,tsx}'] },
       },
       {
         extends: true,

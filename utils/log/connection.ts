@@ -46,7 +46,6 @@ export function connect(name: string, steps: readonly Step[]): Connection {
       });
       return await Promise.race([opening, tooLong.promise]);
     } catch (error) {
-      forget();
       throw openingError(error, migrationError);
     } finally {
       clearTimeout(stuck);
@@ -55,7 +54,14 @@ export function connect(name: string, steps: readonly Step[]): Connection {
 
   return {
     use() {
-      current ??= open();
+      if (!current) {
+        const opening = open();
+        current = opening;
+        // A failure is not remembered: the next use tries again.
+        opening.catch(() => {
+          if (current === opening) forget();
+        });
+      }
       return current;
     },
     close() {

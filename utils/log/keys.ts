@@ -1,3 +1,4 @@
+import { completed } from './completed.ts';
 import { type Hash, hashWith } from './hashing.ts';
 import type { KeysRecord, LogDatabase } from './schema.ts';
 
@@ -24,10 +25,10 @@ export async function loadKeys(db: LogDatabase): Promise<Keys> {
     const made = await makeKeys();
     const transaction = db.transaction('keys', 'readwrite', { durability: 'strict' });
     // Another context may have made its own in the meantime: the first one stands.
-    record = await transaction.store.get('current');
-    if (!record) await transaction.store.add(made);
-    await transaction.done;
-    record ??= made;
+    const existing = transaction.store.get('current');
+    const adding = existing.then((found) => (found ? undefined : transaction.store.add(made)));
+    await completed(transaction, [adding]);
+    record = (await existing) ?? made;
   }
   const { keyId, publicKey, privateKey, hashing } = record;
   return { keyId, pair: { publicKey, privateKey }, hash: hashWith(hashing) };

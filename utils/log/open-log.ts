@@ -1,4 +1,5 @@
 import { connect } from './connection.ts';
+import { loadKeys } from './keys.ts';
 import { toLogError } from './log-error.ts';
 import { STEPS } from './migrations/index.ts';
 import { createQueue } from './queue.ts';
@@ -28,8 +29,8 @@ export async function openLog({ now = Date.now }: OpenLogOptions = {}): Promise<
     }
   }
 
-  // Opened now, so that "cannot save" is known before there is something to save.
-  await connection.use();
+  // Opened now, with its keys, so that "cannot save" is known before there is something to save.
+  await run(loadKeys);
   return {
     save: (flagged) => run(async (db) => enqueue(await keyOf(db, flagged), () => save(db, flagged, now()))),
     list: (filter) => run((db) => list(db, filter)),

@@ -25,6 +25,8 @@ export async function migrate(
     for (const step of steps.slice(from)) await step(db, transaction);
   } catch (error) {
     onFailure(error);
+    // The abort is told by the opening request; nobody else waits for this transaction.
+    transaction.done.catch(() => undefined);
     transaction.abort();
   }
 }

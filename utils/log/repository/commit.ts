@@ -1,5 +1,5 @@
+import { completed } from '../completed.ts';
 import type { LogDatabase } from '../schema.ts';
-import { completed } from './completed.ts';
 import type { Write } from './prepare.ts';
 
 /**

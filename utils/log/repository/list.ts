@@ -2,7 +2,8 @@ import { TACTICS } from '../../model/index.ts';
 import { type Keys, loadKeys } from '../keys.ts';
 import type { ConversationRecord, LogDatabase } from '../schema.ts';
 import { combine } from '../sealed/assessments.ts';
-import { openSegments, openVerdicts } from '../sealed/open-parts.ts';
+import type { Circumstances } from '../sealed/content.ts';
+import { latestOf, openSegments, openVerdicts } from '../sealed/open-parts.ts';
 import type { ListFilter, LogEntry } from '../types.ts';
 import { partsOf } from './ranges.ts';
 import { UNKNOWN_ASSESSMENT } from './unknown.ts';
@@ -32,11 +33,11 @@ export async function newest(
 /** Who it is about, from an assessment, or from the first segment that opens when no assessment does. */
 export async function entryOf(db: LogDatabase, keys: Keys, record: ConversationRecord): Promise<LogEntry> {
   const verdicts = await openVerdicts(keys, await db.getAll('verdicts', partsOf(record.id)));
-  let named: Pick<(typeof verdicts.parts)[number], 'identity'> | undefined = verdicts.parts.at(-1);
+  let named = latestOf<Circumstances>(verdicts.parts);
   let damaged = Math.max(verdicts.damaged, record.verdicts - verdicts.parts.length);
   if (!named) {
     const segments = await openSegments(keys, await db.getAll('segments', partsOf(record.id)));
-    named = segments.parts.at(-1);
+    named = latestOf<Circumstances>(segments.parts);
     damaged += segments.damaged;
   }
   const ids = [...new Set(verdicts.parts.flatMap((part) => part.ids))];

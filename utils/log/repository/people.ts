@@ -1,8 +1,8 @@
 import { ACQUAINTANCES, type ConversationIdentity, type KnownPerson } from '../../model/index.ts';
+import { completed } from '../completed.ts';
 import { personHash } from '../hashing.ts';
 import { loadKeys } from '../keys.ts';
 import type { LogDatabase } from '../schema.ts';
-import { completed } from './completed.ts';
 
 /**
  * Bound to the conversation, not to the handle: a handle can be given up and taken by somebody else.

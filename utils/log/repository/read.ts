@@ -2,8 +2,9 @@ import { loadKeys } from '../keys.ts';
 import { LogError } from '../log-error.ts';
 import type { LogDatabase } from '../schema.ts';
 import { combine } from '../sealed/assessments.ts';
+import type { Circumstances } from '../sealed/content.ts';
 import { inOrder } from '../sealed/in-order.ts';
-import { openSegments, openVerdicts } from '../sealed/open-parts.ts';
+import { latestOf, openSegments, openVerdicts } from '../sealed/open-parts.ts';
 import type { ReadConversation } from '../types.ts';
 import { partsOf } from './ranges.ts';
 import { UNKNOWN_ASSESSMENT } from './unknown.ts';
@@ -23,8 +24,7 @@ export async function read(db: LogDatabase, key: string): Promise<ReadConversati
     openVerdicts(keys, verdictRecords),
   ]);
 
-  const parts = [...segments.parts, ...verdicts.parts].sort((a, b) => a.savedAt - b.savedAt);
-  const latest = parts.at(-1);
+  const latest = latestOf<Circumstances>([...segments.parts, ...verdicts.parts]);
   if (!latest) throw new LogError('damaged');
   const messages = inOrder(segments.parts.flatMap(({ runs }) => runs));
   // Parts that are gone altogether count as damaged as well.

@@ -1,5 +1,5 @@
+import { completed } from '../completed.ts';
 import type { LogDatabase } from '../schema.ts';
-import { completed } from './completed.ts';
 import { partsOf } from './ranges.ts';
 
 /** Deletes one conversation with all its parts, in one transaction. */

@@ -1,6 +1,12 @@
 import type { Keys } from '../keys.ts';
 import type { SegmentRecord, VerdictRecord } from '../schema.ts';
-import { type SegmentContent, segmentContent, type VerdictContent, verdictContent } from './content.ts';
+import {
+  type Circumstances,
+  type SegmentContent,
+  segmentContent,
+  type VerdictContent,
+  verdictContent,
+} from './content.ts';
 import { type Place, unseal } from './sealing.ts';
 
 export interface Opened<Content> {
@@ -37,3 +43,10 @@ export const openVerdicts = (
   records: readonly VerdictRecord[],
 ): Promise<Opened<VerdictContent>> =>
   openParts(keys, 'verdicts', records, (content) => verdictContent.parse(content));
+
+/** The part saved last: it knows the account's current name and the page's address. */
+export const latestOf = <Part extends Circumstances>(parts: readonly Part[]): Part | undefined =>
+  parts.reduce<Part | undefined>(
+    (latest, part) => (latest && latest.savedAt > part.savedAt ? latest : part),
+    undefined,
+  );
