@@ -37,22 +37,22 @@ function ReasonItem({
   betweenPeers: boolean;
   t: CardTranslate;
 }) {
-  const { what, quotes } = reason;
-  const title = what === 'age-said-before-request' ? t(`combination.${what}`) : t(`tactic.${what}`);
-  const why =
-    what === 'age-said-before-request'
-      ? t(`combination-why.${what}`)
-      : what === 'intimate-request' && betweenPeers
-        ? t('why.intimate-request-peers')
-        : t(`why.${what}`);
+  const { quotes } = reason;
+  const why = (): string | null => {
+    if (reason.kind === 'combination') return null;
+    const peers = betweenPeers && reason.what === 'intimate-request';
+    return t(peers ? 'why.intimate-request-peers' : `why.${reason.what}`);
+  };
   return (
     <li class="vg-reason">
-      <p class="vg-reason-title">{title}</p>
+      <p class="vg-reason-title">
+        {reason.kind === 'tactic' ? t(`tactic.${reason.what}`) : t(`combination.${reason.what}`)}
+      </p>
       {quotes.map((quote, index) => (
         // Quotes of one reason have no identity of their own and never change places.
         <QuoteLine key={index} quote={quote} t={t} />
       ))}
-      <p class="vg-soft">{why}</p>
+      {why() && <p class="vg-soft">{why()}</p>}
     </li>
   );
 }

@@ -1,14 +1,41 @@
 import {
   type Assessment,
+  type Contribution,
   type Conversation,
   type FactSeen,
   levelRank,
   type Message,
   type Signal,
+  TACTICS,
   type Tactic,
 } from '../../utils/model/index.ts';
+import type { CardKey } from './card-texts.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
-import { ageKnownBeforeRequest } from './situation.ts';
+
+/** Two signs that say more together than apart, as the engine names them. */
+export type Combination = CardKey extends infer Key
+  ? Key extends `combination.${infer Name}`
+    ? Name
+    : never
+  : never;
+
+const COMBINATIONS: readonly Combination[] = [
+  'blackmail',
+  'request-by-an-adult',
+  'request-with-force',
+  'age-said-before-request',
+  'refusal-overridden',
+  'keeps-asking-after-no',
+  'pressure-after-no',
+  'move-with-another-sign',
+  'move-after-age-said',
+  'adult-who-knows-the-age',
+  'secret',
+  'meeting-alone',
+  'pictures-for-something',
+  'role-and-private-wish',
+  'sexual-talk-across-ages',
+];
 
 /** Words of the chat that caused a reason. */
 export interface Quote extends Excerpt {
@@ -17,32 +44,11 @@ export interface Quote extends Excerpt {
   readonly author?: string;
 }
 
-/** One reason of a warning: a tactic, or the order of two things, with the words that caused it. */
-export interface Reason {
-  readonly what: Tactic | 'age-said-before-request';
-  readonly quotes: readonly Quote[];
-}
-
-/** The gravest first, where the engine gives two signs the same weight. */
-const GRAVITY: readonly Tactic[] = [
-  'harm-coercion',
-  'threat',
-  'leverage',
-  'payment-demand',
-  'intimate-request',
-  'account-takeover',
-  'meeting',
-  'pressure',
-  'recruit',
-  'offer',
-  'reciprocity-bait',
-  'sexual-talk',
-  'secrecy',
-];
-const gravity = (tactic: Tactic): number => {
-  const place = GRAVITY.indexOf(tactic);
-  return place < 0 ? GRAVITY.length : place;
-};
+/** One reason of a warning with the words that caused it. */
+export type Reason = { readonly quotes: readonly Quote[] } & (
+  | { readonly kind: 'tactic'; readonly what: Tactic }
+  | { readonly kind: 'combination'; readonly what: Combination }
+);
 
 /** More than two examples of one sign make nobody surer, and the card longer. */
 const QUOTES_PER_REASON = 2;
@@ -67,36 +73,45 @@ function latest(places: readonly Place[]): Place[] {
   return [...byMessage.values()].sort((a, b) => a.message - b.message).slice(-QUOTES_PER_REASON);
 }
 
-/** The reasons of `assessment`, weightiest first, each with its words from `conversation`. */
+const weight = ({ floor, points }: Contribution): number => levelRank(floor ?? 'none') * 1000 + points;
+
+const OWN_WORDS: ReadonlySet<string> = new Set<FactSeen['fact']>(['age-said', 'refused']);
+
+const tacticOf = ({ reason }: Contribution): Tactic | undefined => TACTICS.find((name) => name === reason);
+
+const byWeight = (contributions: readonly Contribution[]): Contribution[] =>
+  [...contributions].sort((a, b) => weight(b) - weight(a));
+
+/**
+ * The reasons of `assessment`: one for each of its contributions, so that the level can be rebuilt from what is
+ * shown. The weightiest tactic comes first, with its words, then the weightiest combination, then the other
+ * tactics and combinations. A combination quotes only the user's own words that it rests on (the age, the no):
+ * the other's stand under their tactics.
+ */
 export function reasonsOf(
-  assessment: Assessment,
+  { contributions, signals, facts }: Assessment,
   { messages, kind }: Pick<Conversation, 'messages' | 'kind'>,
 ): Reason[] {
-  const places = new Map<Tactic, Place[]>();
-  for (const signal of assessment.signals) {
-    const seen = places.get(signal.tactic);
-    if (seen) seen.push(signal);
-    else places.set(signal.tactic, [signal]);
-  }
-  const weight = (tactic: Tactic): number =>
-    Math.max(
-      0,
-      ...assessment.contributions
-        .filter(({ reason }) => reason === tactic)
-        .map(({ floor, points }) => levelRank(floor ?? 'none') * 1000 + points),
-    );
-  const reasons = [...places]
-    .sort(([a], [b]) => weight(b) - weight(a) || gravity(a) - gravity(b))
-    .map(
-      ([what, found]): Reason => ({
-        what,
-        quotes: latest(found).flatMap((place) => quote(messages, place, kind === 'group')),
-      }),
-    );
+  const quotes = (places: readonly Place[]): Quote[] =>
+    latest(places).flatMap((place) => quote(messages, place, kind === 'group'));
 
-  const said = assessment.facts.find(({ fact }) => fact === 'age-said');
-  if (said && !assessment.betweenPeers && ageKnownBeforeRequest(assessment)) {
-    reasons.splice(1, 0, { what: 'age-said-before-request', quotes: quote(messages, said, false) });
+  const tactics: Reason[] = [];
+  const combinations: Reason[] = [];
+  for (const contribution of byWeight(contributions)) {
+    const rests = new Set(contribution.messages);
+    const tactic = tacticOf(contribution);
+    const combination = COMBINATIONS.find((name) => name === contribution.reason);
+    if (tactic) {
+      const places = signals.filter((signal) => signal.tactic === tactic && rests.has(signal.message));
+      tactics.push({ kind: 'tactic', what: tactic, quotes: quotes(places) });
+    } else if (combination) {
+      const own = facts.filter(({ fact, message }) => OWN_WORDS.has(fact) && rests.has(message));
+      combinations.push({ kind: 'combination', what: combination, quotes: quotes(own) });
+    }
   }
-  return reasons;
+  return [...tactics.slice(0, 1), ...combinations.slice(0, 1), ...tactics.slice(1), ...combinations.slice(1)];
 }
+
+/** The tactic that weighs most; null without any. */
+export const mainTactic = ({ contributions }: Assessment): Tactic | null =>
+  byWeight(contributions).map(tacticOf).find(Boolean) ?? null;

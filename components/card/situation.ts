@@ -1,44 +1,42 @@
-import type { Assessment, Fact, Tactic } from '../../utils/model/index.ts';
+import { type Assessment, type Fact, levelRank, type Tactic } from '../../utils/model/index.ts';
 
 /** What a card is about: chooses its heading, its sentence and its steps. */
-export const SITUATIONS = [
-  'harm',
-  'blackmail',
-  'intimate-age-known',
-  'intimate-peers',
-  'intimate',
-  'takeover',
-  'meeting',
-  'bargain',
-  'sexual',
-  'elsewhere',
-  'general',
-  'notice',
-] as const;
-export type Situation = (typeof SITUATIONS)[number];
+export type Situation =
+  | 'harm'
+  | 'blackmail'
+  | 'intimate-age-known'
+  | 'intimate-peers'
+  | 'intimate'
+  | 'takeover'
+  | 'meeting'
+  | 'bargain'
+  | 'sexual'
+  | 'elsewhere'
+  | 'general'
+  | 'notice';
 
-/** Whether a fact was found in the user's own messages. */
+/** Whether a fact was found in the talk. */
 export const factSeen = (assessment: Assessment, fact: Fact): boolean =>
   assessment.facts.some((seen) => seen.fact === fact);
 
-/** "The age had been said": a request for intimate pictures came after it. */
-export function ageKnownBeforeRequest({ facts, signals }: Assessment): boolean {
-  const said = facts.find(({ fact }) => fact === 'age-said');
-  if (!said) return false;
-  return signals.some(({ tactic, message }) => tactic === 'intimate-request' && message > said.message);
-}
-
 /** The gravest first: what needs doing now decides what the card speaks of. */
-export function situationOf(assessment: Assessment): Situation {
-  if (assessment.level === 'none' || assessment.level === 'notice') return 'notice';
+export function situationOf({ level, contributions, betweenPeers }: Assessment): Situation {
+  if (level === 'none' || level === 'notice') return 'notice';
   const has = (...tactics: readonly Tactic[]): boolean =>
-    assessment.signals.some(({ tactic }) => tactics.includes(tactic));
+    contributions.some(({ reason }) => tactics.some((tactic) => tactic === reason));
+  const combined = (name: string): boolean => contributions.some(({ reason }) => reason === name);
+  // A threat in a quarrel brings no warning by itself (the engine gives it a lower floor), so it is no blackmail.
+  const grave = (...tactics: readonly Tactic[]): boolean =>
+    contributions.some(
+      ({ reason, floor }) =>
+        tactics.some((tactic) => tactic === reason) && levelRank(floor ?? 'none') >= levelRank('warning'),
+    );
 
   if (has('harm-coercion')) return 'harm';
-  if (has('threat', 'leverage')) return 'blackmail';
+  if (combined('blackmail') || grave('threat', 'leverage')) return 'blackmail';
   if (has('intimate-request')) {
-    if (assessment.betweenPeers) return 'intimate-peers';
-    return ageKnownBeforeRequest(assessment) ? 'intimate-age-known' : 'intimate';
+    if (betweenPeers) return 'intimate-peers';
+    return combined('age-said-before-request') ? 'intimate-age-known' : 'intimate';
   }
   if (has('account-takeover')) return 'takeover';
   if (has('meeting')) return 'meeting';

@@ -1,3 +1,4 @@
+import { mainTactic } from '../../components/card/reasons.ts';
 import { situationOf } from '../../components/card/situation.ts';
 import type { ChatState } from './chat-session.ts';
 import type { ChatTranslate } from './chat-texts.ts';
@@ -23,7 +24,7 @@ export function announcementOf(
   if (mark === 'danger') return { text: t('announce.danger', { heading }), urgent: true };
   if (mark === 'warning') return { text: t('announce.warning', { heading }), urgent: false };
   if (mark === 'distress') return { text: t('announce.distress'), urgent: false };
-  const tactic = assessment.signals.at(-1)?.tactic;
+  const tactic = mainTactic(assessment);
   if (mark !== 'notice' || !tactic) return null;
   return { text: t('announce.notice', { tactic: t(`tactic.${tactic}`) }), urgent: false };
 }

@@ -1,6 +1,6 @@
 import { Card } from '../../components/card/card.tsx';
 import { KnowPerson } from '../../components/card/know-person.tsx';
-import { reasonsOf } from '../../components/card/reasons.ts';
+import { mainTactic, reasonsOf } from '../../components/card/reasons.ts';
 import { factSeen, situationOf } from '../../components/card/situation.ts';
 import { Mark } from '../../components/mark/mark.tsx';
 import { Panel, type PanelProps } from '../../components/mark/panel.tsx';
@@ -42,7 +42,7 @@ function detailOf({ state, view, t }: ChatViewProps): string | null {
   if (!assessment) return null;
   if (view?.mark.state === 'warning' || view?.mark.state === 'danger')
     return t(`situation.${situationOf(assessment)}`);
-  const tactic = assessment.signals.at(-1)?.tactic;
+  const tactic = mainTactic(assessment);
   return view?.mark.state === 'notice' && tactic ? t(`tactic.${tactic}`) : null;
 }
 

@@ -29,12 +29,16 @@ export const CARD_STORIES: Readonly<Record<string, (locale: Locale) => Talk>> = 
     }),
 
   'intimate-age-known': (l) =>
-    talk('danger', [
-      ['other', said(l, 'tu as quel âge ?', 'how old are you?'), ['age-probe']],
-      ['self', said(l, 'g 13 ans', 'im 13'), ['age-said']],
-      ['other', said(l, 'envoie un nude', 'send a nude'), ['intimate-request']],
-      ['other', said(l, 'personne le saura', 'nobody will know'), ['secrecy']],
-    ]),
+    talk(
+      'danger',
+      [
+        ['self', said(l, 'g 13 ans', 'im 13'), ['age-said']],
+        ['other', said(l, 'envoie un nude', 'send a nude'), ['intimate-request']],
+        ['other', said(l, 'personne le saura', 'nobody will know'), ['secrecy']],
+        ['other', said(l, 'tu as quel âge déjà ?', 'how old are you again?'), ['age-probe']],
+      ],
+      { combinations: { 'age-said-before-request': [0, 1], 'request-with-force': [1, 2] } },
+    ),
 
   blackmail: (l) =>
     talk('danger', [

@@ -32,7 +32,11 @@ export interface Talk {
 export function talk(
   level: Level,
   lines: readonly Line[],
-  more: { readonly betweenPeers?: boolean; readonly kind?: Conversation['kind'] } = {},
+  more: {
+    readonly betweenPeers?: boolean;
+    readonly kind?: Conversation['kind'];
+    readonly combinations?: Readonly<Record<string, readonly number[]>>;
+  } = {},
 ): Talk {
   const messages = lines.map(
     ([sender, text], index): Message => ({
@@ -63,9 +67,17 @@ export function talk(
       warnedAt: null,
       signals: found.flatMap(({ name, ...place }) => (isFact(name) ? [] : [{ ...place, tactic: name }])),
       facts: found.flatMap(({ name, ...place }) => (isFact(name) ? [{ ...place, fact: name }] : [])),
-      contributions: found.flatMap(({ name, message }) =>
-        isFact(name) ? [] : [{ reason: name, points: 1, floor: level, messages: [message] }],
-      ),
+      contributions: [
+        ...found.flatMap(({ name, message }) =>
+          isFact(name) ? [] : [{ reason: name, points: 1, floor: level, messages: [message] }],
+        ),
+        ...Object.entries(more.combinations ?? {}).map(([reason, on]) => ({
+          reason,
+          points: 8,
+          floor: level,
+          messages: on,
+        })),
+      ],
       betweenPeers: more.betweenPeers ?? false,
     },
   };
