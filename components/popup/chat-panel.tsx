@@ -29,13 +29,13 @@ export function ChatPanel({ chat }: { chat: ChatView }) {
         <>
           <LevelTag level={chat.level} />
           {chat.level === 'notice' ? <p>{t('popup.chat.notice')}</p> : null}
-          <Reasons reasons={chat.tactics.map((what) => ({ what, quotes: [] }))} />
+          <Reasons reasons={chat.tactics.map((what) => ({ kind: 'tactic', what, quotes: [] }))} />
         </>
       ) : null}
       {chat.kind === 'flagged' ? (
         <>
           <LevelTag level={chat.level} />
-          <Reasons reasons={chat.reasons} />
+          <Reasons reasons={chat.reasons} shown={3} />
           <p class="soft">{t('popup.chat.wrong')}</p>
           <a class="action main" href={exportHref(chat.key)} target="_blank" rel="noopener">
             {t('popup.chat.export')}

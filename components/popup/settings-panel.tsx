@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { AskFirst } from '../ui/ask-first.tsx';
 import { WELCOME_PAGE } from '../ui/page-links.ts';
 import type { Chooser } from '../ui/page-state.ts';
@@ -10,9 +11,12 @@ interface SettingsPanelProps extends Chooser {
 
 export function SettingsPanel({ onWithdraw, ...chooser }: SettingsPanelProps) {
   const { t } = useTexts();
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section class="settings" aria-labelledby="settings">
-      <h2 id="settings">{t('settings.title')}</h2>
+      <h2 id="settings" ref={heading} tabIndex={-1}>
+        {t('settings.title')}
+      </h2>
       <Pickers {...chooser} />
       <p class="settings-actions">
         <a class="action" href={WELCOME_PAGE} target="_blank" rel="noopener">
@@ -25,7 +29,7 @@ export function SettingsPanel({ onWithdraw, ...chooser }: SettingsPanelProps) {
             yes={t('settings.withdraw.yes')}
             no={t('settings.withdraw.no')}
             failed={t('settings.failed')}
-            onYes={onWithdraw}
+            onYes={() => onWithdraw().then(() => heading.current?.focus())}
           />
         )}
       </p>

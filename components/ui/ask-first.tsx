@@ -46,15 +46,14 @@ export function AskFirst({ label, name, question, yes, no, failed, onYes }: AskF
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset can't sit in the middle of a line of actions
-    <span class="ask-first asking" role="group" aria-label={question}>
+    <span
+      class="ask-first asking"
+      role="group"
+      aria-label={question}
+      onKeyDown={(event) => event.key === 'Escape' && step === 'asking' && setStep('idle')}
+    >
       <span class="question">{question}</span>
-      <button
-        ref={keep}
-        type="button"
-        disabled={step === 'working'}
-        onClick={() => setStep('idle')}
-        onKeyDown={(event) => event.key === 'Escape' && setStep('idle')}
-      >
+      <button ref={keep} type="button" disabled={step === 'working'} onClick={() => setStep('idle')}>
         {no}
       </button>
       <button type="button" class="final" disabled={step === 'working'} onClick={act}>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ChatView } from '../../components/popup/chat-panel.tsx';
 import type { LogView } from '../../components/popup/log-panel.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
@@ -20,9 +20,15 @@ export function PopupPage(chooser: Chooser) {
   const { tabId, view } = tab ?? NOTHING_SEEN;
   const status = view === 'no-answer' ? null : view.status;
 
+  // The tab may change while the log is read: only the latest reading counts.
+  const turn = useRef(0);
   const refresh = useCallback(async () => {
-    setChat(await readChat(status));
-    setLog(await readLog(status));
+    turn.current += 1;
+    const mine = turn.current;
+    const [seen, entries] = await Promise.all([readChat(status), readLog(status)]);
+    if (mine !== turn.current) return;
+    setChat(seen);
+    setLog(entries);
   }, [status]);
   useEffect(() => {
     if (tab) void refresh();
