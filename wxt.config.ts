@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { manifest } from './manifest.config.ts';
+import { compiledMessages } from './vite.messages.ts';
 
 export default defineConfig({
   // Explicit imports only: where a name comes from must be visible in the file that uses it.
@@ -9,7 +10,7 @@ export default defineConfig({
   manifest,
   // No dev overlay, and no preload polyfill (it fetches): everything is in the package already.
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    plugins: [compiledMessages(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
     build: { modulePreload: false },
   }),
   zip: { excludeSources: ['demo-output/**', 'test-output/**', 'reports/**', 'tests/evaluation/**'] },
