@@ -20,17 +20,27 @@ const positionsByKey = (entries: readonly Entry[]): Map<string, number[]> => {
   return positions;
 };
 
-/** Offsets (message index − row index) worth trying: those of the window's rarest words, and the conversation's end. */
+/** Offset (message index − row index) by the page's own row numbers; undefined where it has none in common. */
+const numberedOffset = (entries: readonly Entry[], rows: readonly KeyedRow[]): number | undefined => {
+  const indexOf = new Map<number, number>();
+  entries.forEach(({ position }, index) => {
+    if (position !== undefined) indexOf.set(position, index);
+  });
+  for (const [row, { reading }] of rows.entries()) {
+    const index = reading.position === undefined ? undefined : indexOf.get(reading.position);
+    if (index !== undefined) return index - row;
+  }
+  return undefined;
+};
+
+/** Offsets worth trying: by row numbers, both ends flush, and wherever the window's rarest words stand. */
 const candidateOffsets = (
   positions: ReadonlyMap<string, readonly number[]>,
   entries: readonly Entry[],
   rows: readonly KeyedRow[],
 ): Set<number> => {
-  const offsets = new Set<number>();
-  const byPosition = new Map(entries.map((entry, index) => [entry.position, index]));
-  const numbered = rows.findIndex(({ reading }) => byPosition.has(reading.position ?? Number.NaN));
-  const numberedAt = byPosition.get(rows[numbered]?.reading.position);
-  if (numberedAt !== undefined) offsets.add(numberedAt - numbered);
+  const numbered = numberedOffset(entries, rows);
+  const offsets = new Set([...(numbered === undefined ? [] : [numbered]), 0, entries.length - rows.length]);
   const known = rows
     .map(({ key }, row) => ({ row, at: positions.get(key) ?? [] }))
     .filter(({ at }) => at.length > 0)
@@ -86,6 +96,7 @@ export const offsetPairs = (entries: readonly Entry[], rows: readonly KeyedRow[]
   for (const offset of candidateOffsets(positions, entries, rows)) {
     const fit = fitAt(entries, rows, offset);
     const clean = fit.matches === fit.overlap;
+    if (fit.matches === 0) continue;
     if (!clean && fit.matches * 2 <= fit.overlap) continue;
     const bestClean = best !== undefined && best.matches === best.overlap;
     if (!best || (clean && !bestClean) || (clean === bestClean && fit.matches > best.matches)) best = fit;
