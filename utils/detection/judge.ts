@@ -38,8 +38,9 @@ export function judgeWith(set: RuleSet): Judge {
   const persons = new Map<string, Person>();
   const signals: Signal[] = [];
   const facts: FactSeen[] = [];
-  let tail = new Tail();
-  let tailOf = '';
+  const tail = new Tail();
+  let tailSender: Sender = 'unknown';
+  let tailAuthor = '';
   let index = -1;
   let current: Assessment | null = null;
 
@@ -89,10 +90,10 @@ export function judgeWith(set: RuleSet): Judge {
     index += 1;
     const { sender, text, sentAt } = message;
     const author = sender === 'other' ? (message.author ?? '') : '';
-    const speaker = `${sender} ${author}`;
-    if (speaker !== tailOf) {
-      tail = new Tail();
-      tailOf = speaker;
+    if (sender !== tailSender || author !== tailAuthor) {
+      tail.clear();
+      tailSender = sender;
+      tailAuthor = author;
     }
     if (sender === 'unknown') return;
     const year = sentAt === undefined ? REFERENCE_YEAR : new Date(sentAt).getUTCFullYear();

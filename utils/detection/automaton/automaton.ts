@@ -47,8 +47,12 @@ export class Automaton {
       if (!positions.fromStart[pattern])
         for (const first of firsts) this.#starts[positions.matcher[first] ?? ANY]?.push(first);
     });
+    this.idle = this.#starts[ANY]?.length === 0;
     this.#forget();
   }
+
+  /** Whether an unknown word in the state NOTHING leads nowhere: no pattern begins with just any word. */
+  readonly idle: boolean;
 
   /** The state before any word. */
   static readonly NOTHING = 0;

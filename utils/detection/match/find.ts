@@ -22,13 +22,9 @@ const GUARD_AFTER = 6;
 const GUARD_BEFORE = 3;
 
 const tokens = new Tokens();
-let classes = new Int32Array(512);
 
-/** Where each pattern ended in the message at hand (word numbers), and the order in which they were met. */
-interface Ends {
-  readonly met: number[];
-  readonly of: Map<number, number[]>;
-}
+/** Where each pattern ended in the message at hand (word numbers), in the order in which they were met. */
+type Ends = Map<number, number[]>;
 
 /**
  * All rules that a message of `sender` (with the short messages before it) shows, in order of their end; each rule
@@ -41,71 +37,83 @@ export function findRules(
   tail: Tail,
   sentAt: number | undefined,
   yearOfMessage: number,
-): Found[] {
+): readonly Found[] {
   tokenize(text, set.lexicon, tokens);
   tail.meet(tokens.count, sentAt);
-  const row = rowOf(set, tail);
-  const before = tail.kinds.length;
-  const ends = run(set.automaton, row, before);
-  const found = ends.met.length > 0 ? judge(set, ends, row, before, sender, tail, yearOfMessage) : [];
+  const ends = run(set, tail);
+  const found = ends === null ? NOTHING : judge(set, ends, rowOf(set, tail), sender, tail, yearOfMessage);
   tail.keep(tokens);
   return found;
 }
 
-function rowOf(set: RuleSet, tail: Tail): WordRow {
-  const before = tail.kinds.length;
-  const count = before + tokens.count;
-  if (count > classes.length) classes = new Int32Array(count * 2);
-  else if (classes.length > 1 << 16) classes = new Int32Array(512 + count);
-  for (let at = 0; at < before; at += 1) classes[at] = set.classes.ofKind[tail.kinds[at] as number] as number;
-  for (let at = 0; at < tokens.count; at += 1) {
-    classes[before + at] = set.classes.ofKind[tokens.kind[at] as number] as number;
-  }
-  return { classes, count, begins: [...tail.begins, before] };
-}
+const NOTHING: readonly Found[] = [];
 
-function run(automaton: Automaton, row: WordRow, before: number): Ends {
-  const ends: Ends = { met: [], of: new Map() };
+/** Runs the automaton over the tail and the message; null when no pattern ended anywhere. */
+function run({ automaton, classes }: RuleSet, tail: Tail): Ends | null {
+  const { ofKind } = classes;
+  let ends: Ends | null = null;
   let state = Automaton.NOTHING;
   let message = 0;
-  for (let at = 0; at < row.count; at += 1) {
-    if (row.begins[message] === at) {
+  const before = tail.kinds.length;
+  for (let at = 0; at < before; at += 1) {
+    if (tail.begins[message] === at) {
       state = automaton.begin(state);
       message += 1;
     }
-    state = automaton.step(state, row.classes[at] as number);
+    state = automaton.step(state, ofKind[tail.kinds[at] as number] as number);
     const complete = automaton.complete(state);
-    if (complete.length > 0) for (const pattern of complete) note(ends, pattern, at);
+    if (complete.length > 0) ends = note(ends, complete, at);
   }
-  if (row.count > before)
-    for (const pattern of automaton.completeAtEnd(state)) note(ends, pattern, row.count - 1);
-  return ends;
+  const { kind, count } = tokens;
+  state = automaton.begin(state);
+  for (let at = 0; at < count; at += 1) {
+    const wordClass = ofKind[kind[at] as number] as number;
+    // Unknown words among unknown words are most of ordinary talk.
+    if (wordClass === 0 && state === Automaton.NOTHING && automaton.idle) continue;
+    state = automaton.step(state, wordClass);
+    const complete = automaton.complete(state);
+    if (complete.length > 0) ends = note(ends, complete, before + at);
+  }
+  const complete = count > 0 ? automaton.completeAtEnd(state) : [];
+  return complete.length > 0 ? note(ends, complete, before + count - 1) : ends;
 }
 
-function note(ends: Ends, pattern: number, at: number): void {
-  const known = ends.of.get(pattern);
-  if (!known) {
-    ends.of.set(pattern, [at]);
-    ends.met.push(pattern);
-  } else if (known.length < MOST_ENDS) known.push(at);
+function rowOf({ classes }: RuleSet, tail: Tail): WordRow {
+  const before = tail.kinds.length;
+  const count = before + tokens.count;
+  const row = new Int32Array(count);
+  for (let at = 0; at < before; at += 1) row[at] = classes.ofKind[tail.kinds[at] as number] as number;
+  for (let at = 0; at < tokens.count; at += 1)
+    row[before + at] = classes.ofKind[tokens.kind[at] as number] as number;
+  return { classes: row, count, begins: [...tail.begins, before] };
+}
+
+function note(ends: Ends | null, patterns: readonly number[], at: number): Ends {
+  const noted = ends ?? new Map<number, number[]>();
+  for (const pattern of patterns) {
+    const known = noted.get(pattern);
+    if (!known) noted.set(pattern, [at]);
+    else if (known.length < MOST_ENDS) known.push(at);
+  }
+  return noted;
 }
 
 function judge(
   set: RuleSet,
   ends: Ends,
   row: WordRow,
-  before: number,
   sender: 'other' | 'self',
   tail: Tail,
   yearOfMessage: number,
 ): Found[] {
+  const before = tail.kinds.length;
   const found = new Map<number, Found & { readonly at: number }>();
-  for (const pattern of ends.met) {
+  for (const [pattern, ended] of ends) {
     for (const number of set.rulesOf[pattern] ?? []) {
       const rule = set.rules[number];
       if (!rule || (rule.sender !== 'any' && rule.sender !== sender) || found.has(number)) continue;
-      if (rule.unless.some((cancelling) => ends.of.has(cancelling))) continue;
-      for (const end of ends.of.get(pattern) ?? []) {
+      if (rule.unless.some((cancelling) => ends.has(cancelling))) continue;
+      for (const end of ended) {
         if (end < before) continue;
         const start = locateStart(set.positions, set.classes, pattern, row, end);
         if (start < before && tail.found.has(number)) continue;
@@ -138,7 +146,7 @@ function guarded(
   end: number,
 ): boolean {
   return rule.guards.some((guard) =>
-    ends.of.get(guard)?.some((guardEnd) => {
+    ends.get(guard)?.some((guardEnd) => {
       if (guardEnd < start - GUARD_AFTER) return false;
       return locateStart(set.positions, set.classes, guard, row, guardEnd) <= end + GUARD_BEFORE;
     }),

@@ -4,7 +4,8 @@ import { splitWords } from './words.ts';
 
 interface Phrase {
   readonly words: readonly string[];
-  readonly variants: readonly (readonly string[])[];
+  /** Its other spellings, `|` between. */
+  readonly others: string;
 }
 
 /** One language's other spellings, ready for the parser. Ambiguous ones stay harmless: each language reads its own. */
@@ -20,7 +21,7 @@ export class SpellingTable {
       const words = splitWords(usual);
       const first = words[0];
       if (first === undefined) continue;
-      const phrase = { words, variants: others.split('|').map(splitWords) };
+      const phrase = { words, others };
       if (words.length === 1) this.#single.set(first, phrase);
       else this.#phrases.set(first, [...(this.#phrases.get(first) ?? []), phrase].sort(longestFirst));
     }
@@ -30,7 +31,7 @@ export class SpellingTable {
   word(word: string): PatternNode {
     const known = this.#nodes.get(word);
     if (known) return known;
-    const variants = this.#single.get(word)?.variants ?? [];
+    const variants = variantsOf(this.#single.get(word));
     const single = variants.flatMap((variant) => (variant.length === 1 ? variant : []));
     const matcher = this.#vocabulary.words([word, ...single]);
     const plain: PatternNode = { type: 'word', matcher, literal: word };
@@ -55,7 +56,7 @@ export class SpellingTable {
         const usual: PatternNode = { type: 'sequence', parts: phrase.words.map((word) => this.word(word)) };
         nodes.push({
           type: 'choice',
-          parts: [usual, ...phrase.variants.map((variant) => this.#exact(variant))],
+          parts: [usual, ...variantsOf(phrase).map((variant) => this.#exact(variant))],
         });
         at += phrase.words.length;
       } else {
@@ -73,3 +74,6 @@ export class SpellingTable {
 }
 
 const longestFirst = (a: Phrase, b: Phrase): number => b.words.length - a.words.length;
+
+const variantsOf = (phrase: Phrase | undefined): string[][] =>
+  phrase?.others.split('|').map(splitWords) ?? [];

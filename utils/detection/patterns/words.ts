@@ -4,6 +4,7 @@ const ENDINGS = new Set(['m', 'll', 'd', 've', 're', 's', 't']);
 
 /** Cuts plain text as messages are cut: "j'ai" → j ai, "don't" → dont, "rendez-vous" → rendez vous. */
 export function splitWords(text: string): string[] {
+  if (!/[\s'’-]/.test(text)) return text === '' ? [] : [text];
   const words: string[] = [];
   for (const chunk of text.split(/[\s-]+/)) {
     if (chunk === '') continue;

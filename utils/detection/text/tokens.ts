@@ -9,6 +9,8 @@ export const GLUE_WIDE = 3;
 export const GLUE_NONE = 4;
 
 const FIRST_ROOM = 256;
+/** More codes than one word keeps. */
+const WORD_ROOM = 64;
 
 /** The tokens of one message, in columns. Reused from message to message: read it before the next one. */
 export class Tokens {
@@ -45,11 +47,9 @@ export class Tokens {
     this.count = at + 1;
   }
 
-  pushCode(code: number, at: number): void {
-    if (this.codeCount === this.codes.length) this.#room(this.kind.length, this.codeCount * 2);
-    this.codes[this.codeCount] = code;
-    this.codeAt[this.codeCount] = at;
-    this.codeCount += 1;
+  /** Makes room for the codes of one more word. */
+  reserveWord(): void {
+    if (this.codeCount + WORD_ROOM > this.codes.length) this.#room(this.kind.length, this.codes.length * 2);
   }
 
   /** Copies token `from` to place `to` (≤ from). */

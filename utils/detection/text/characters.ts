@@ -1,0 +1,37 @@
+import { APOSTROPHE, codeOf, DISGUISE, DISGUISES, IGNORED, SEPARATOR, SPACE, SYMBOL } from './alphabet.ts';
+import { foldCodePoint } from './fold.ts';
+
+const ASCII = new Int8Array(128);
+for (let unit = 0; unit < 128; unit += 1) {
+  if (unit < 9 || (unit > 13 && unit < 32) || unit === 127) ASCII[unit] = IGNORED;
+  else if (unit <= 32) ASCII[unit] = SPACE;
+  else if (unit === 39 || unit === 96) ASCII[unit] = APOSTROPHE;
+  else if (unit === 37) ASCII[unit] = SYMBOL;
+  else if (DISGUISES.has(unit)) ASCII[unit] = DISGUISE;
+  else ASCII[unit] = codeOf(unit) || SEPARATOR;
+}
+
+/** What stands at `at`: packed codes of a letter or digit (> 0), or one of the kinds ≤ 0 of alphabet.ts. */
+export function characterAt(text: string, at: number, insideWord: boolean): number {
+  const unit = text.charCodeAt(at);
+  if (unit >= 128) return foldCodePoint(text.codePointAt(at) as number);
+  const character = ASCII[unit] as number;
+  if (character !== DISGUISE) return character;
+  if (insideWord && wordGoesOn(text, at + 1)) return DISGUISES.get(unit) as number;
+  return unit === 36 ? SYMBOL : SEPARATOR;
+}
+
+/** Whether the character at `at` is one of `@ $ ! *`, which stand for a letter only inside a word. */
+export const isDisguise = (unit: number): boolean => unit < 128 && ASCII[unit] === DISGUISE;
+
+function wordGoesOn(text: string, at: number): boolean {
+  const unit = at < text.length ? text.charCodeAt(at) : 0;
+  if (unit < 128) return codeOf(unit) > 0 || unit === 36 || unit === 42;
+  return foldCodePoint(text.codePointAt(at) as number) > 0;
+}
+
+/** UTF-16 units of the character that begins at `at`. */
+export const widthAt = (text: string, at: number): number => {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xd800 && unit < 0xdc00 && (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
+};
