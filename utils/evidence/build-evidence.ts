@@ -1,0 +1,54 @@
+import type { Locale, LoggedConversation } from '../model/index.ts';
+import { evidenceDocumentOf } from './document/evidence-document-of.ts';
+import type { EvidenceFile } from './evidence-file.ts';
+import { type Recipient, readMe } from './read-me.ts';
+import { SUMS, sumsOf } from './sums.ts';
+import { visibleJson } from './text/visible-text.ts';
+import { transcript } from './transcript/transcript.ts';
+import { wordingIn } from './wording/wording.ts';
+
+export interface EvidenceOptions {
+  readonly locale: Locale;
+  /** ms since 1970-01-01 UTC. */
+  readonly exportedAt: number;
+  /** The user's country (ISO 3166-1 alpha-2), named in the READ-ME. */
+  readonly country?: string;
+  /** Where the READ-ME says to send the file; without any it names police and helplines in general. */
+  readonly recipients?: readonly Recipient[];
+}
+
+function regionName(country: string, locale: Locale): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }).of(country) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/**
+ * A logged conversation as files: transcript.html, evidence.json, READ-ME.txt and SHA256SUMS over them. Words only.
+ * The same record and options give the same bytes. Never throws on the record's contents.
+ */
+export async function buildEvidence(
+  record: LoggedConversation,
+  options: EvidenceOptions,
+): Promise<EvidenceFile[]> {
+  const { locale, exportedAt, country, recipients = [] } = options;
+  const document = evidenceDocumentOf(record, { locale, exportedAt });
+  const wording = wordingIn(locale);
+  const encoder = new TextEncoder();
+  const file = (name: string, text: string): EvidenceFile => ({
+    name,
+    bytes: encoder.encode(text),
+    modifiedAt: exportedAt,
+  });
+  const files = [
+    file('transcript.html', transcript(document, wording)),
+    file('evidence.json', `${visibleJson(JSON.stringify(document, null, 1))}\n`),
+    file(
+      'READ-ME.txt',
+      readMe(document, wording, { country: country ? regionName(country, locale) : '', recipients }),
+    ),
+  ];
+  return [...files, file(SUMS, await sumsOf(files))];
+}

@@ -1,0 +1,73 @@
+import type { Locale, LoggedConversation, Site } from '../../model/index.ts';
+import { UnicodeRepair } from '../text/well-formed.ts';
+import type { ConversationFacts, Coverage, EvidenceDocument } from './evidence-document.ts';
+import { evidenceMessages } from './evidence-messages.ts';
+import { summaryOf } from './summary.ts';
+import { createZoneClock, type ZoneClock } from './zone-clock.ts';
+
+const PLATFORMS: Readonly<Record<Site, string>> = { tiktok: 'TikTok' };
+
+function conversationFacts(
+  { identity, pageUrl }: LoggedConversation,
+  repair: UnicodeRepair,
+): ConversationFacts {
+  const { site, id, account, kind, peer } = identity;
+  const known = (value: string | null | undefined) => (value ? repair.text(value) : null);
+  return {
+    site,
+    platform: PLATFORMS[site],
+    id: repair.text(id),
+    kind,
+    pageUrl: repair.text(pageUrl),
+    exportingAccount: known(account),
+    account: {
+      handle: known(peer.handle),
+      displayName: repair.text(peer.name),
+      profileUrl: known(peer.profileUrl),
+      userId: known(peer.userId),
+    },
+  };
+}
+
+function coverageOf({ messages, firstSavedAt, lastSavedAt }: LoggedConversation, clock: ZoneClock): Coverage {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { readAt } of messages) {
+    first = Math.min(first, readAt);
+    last = Math.max(last, readAt);
+  }
+  return {
+    messages: messages.length,
+    olderMessages: 'unknown',
+    firstReadAt: clock.instant(first),
+    lastReadAt: clock.instant(last),
+    firstSavedAt: clock.instant(firstSavedAt),
+    lastSavedAt: clock.instant(lastSavedAt),
+  };
+}
+
+/** The one description of a conversation that transcript and JSON file are both made from. */
+export function evidenceDocumentOf(
+  record: LoggedConversation,
+  options: { readonly locale: Locale; readonly exportedAt: number },
+): EvidenceDocument {
+  const { timeZone, utcOffsetMinutes, versions } = record;
+  const clock = createZoneClock(timeZone, utcOffsetMinutes);
+  const repair = new UnicodeRepair();
+  const messages = evidenceMessages(record, clock, repair);
+  const conversation = conversationFacts(record, repair);
+  return {
+    $schema: 'urn:vigie:evidence:1',
+    format: 'vigie-evidence',
+    version: 1,
+    copy: 'full',
+    language: options.locale,
+    exportedAt: clock.instant(options.exportedAt),
+    program: { name: 'Vigie', version: repair.text(versions.vigie), rules: repair.text(versions.rules) },
+    clock: { timeZone: repair.text(timeZone), utcOffsetMinutes, source: 'this-computer' },
+    conversation,
+    coverage: coverageOf(record, clock),
+    summary: summaryOf(messages),
+    messages,
+    replacedSurrogates: repair.replaced,
+  };
+}

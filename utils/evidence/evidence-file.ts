@@ -1,0 +1,8 @@
+/** One file of an export. */
+export interface EvidenceFile {
+  /** Plain ASCII without a folder. */
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Shown as its date in the ZIP (ms since 1970-01-01 UTC). */
+  readonly modifiedAt: number;
+}

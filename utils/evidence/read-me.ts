@@ -1,0 +1,50 @@
+import type { EvidenceDocument } from './document/evidence-document.ts';
+import { visibleText } from './text/visible-text.ts';
+import { limits } from './transcript/account-sections.ts';
+import { accountLabel, type Wording } from './wording/wording.ts';
+
+/** A place that takes the file, as the caller's directory names it. */
+export interface Recipient {
+  readonly name: string;
+  /** Address or number, as people write it. */
+  readonly contact: string;
+}
+
+export interface Destination {
+  /** Name of the user's country, in the user's language; empty when it isn't known. */
+  readonly country: string;
+  readonly recipients: readonly Recipient[];
+}
+
+function where({ country, recipients }: Destination, { t }: Wording): string[] {
+  const title = country ? t('evidence.readme.send.country', { country }) : t('evidence.readme.send');
+  const places =
+    recipients.length > 0
+      ? recipients.map(({ name, contact }) => `${visibleText(name)}: ${visibleText(contact)}`)
+      : [t('evidence.readme.send.none')];
+  return [title, t('evidence.readme.send.danger'), ...places];
+}
+
+/** Plain text with Windows line ends, which every editor shows well. */
+export function readMe(document: EvidenceDocument, wording: Wording, destination: Destination): string {
+  const { t, moments } = wording;
+  const { conversation, exportedAt } = document;
+  const { platform } = conversation;
+  const account = visibleText(accountLabel(conversation, wording));
+  const date = exportedAt ? moments.full(exportedAt) : t('evidence.time.unknown');
+  const sections = [
+    [t('evidence.head'), t('evidence.head.images')],
+    [
+      t('evidence.readme.what'),
+      t('evidence.readme.what.text', { platform, account, date }),
+      t('evidence.readme.files'),
+    ],
+    [t('evidence.readme.you'), t('evidence.readme.you.text')],
+    where(destination, wording),
+    [t('evidence.readme.police'), t('evidence.readme.police.text', { platform })],
+    [t('evidence.readme.shows'), ...limits(document, wording)],
+    [t('evidence.readme.verify'), t('evidence.readme.verify.text')],
+  ];
+  const text = sections.map((lines) => lines.join('\n')).join('\n\n');
+  return `${text}\n`.replace(/\n/g, '\r\n');
+}

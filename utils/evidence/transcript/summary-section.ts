@@ -1,0 +1,84 @@
+import { type EvidenceDocument, type Finding, TOPICS, type Topic } from '../document/evidence-document.ts';
+import { html, type Markup } from '../text/html.ts';
+import { ownLabel, quoted, type Wording } from '../wording/wording.ts';
+
+/** « words » · message 9 · 22 Nov 2026, 18:05 */
+function finding(
+  found: Finding,
+  { messages }: EvidenceDocument,
+  wording: Wording,
+  sign: string | null,
+): Markup {
+  const { t, moments } = wording;
+  const message = messages[found.message - 1];
+  const sent = message?.sentAt;
+  const when = sent
+    ? moments.span(sent, (from, to) => t('evidence.time.bounds', { from, to }))
+    : (message?.displayedTime ?? '');
+  const where = [sign, t('evidence.message', { number: found.message }), when].filter(Boolean);
+  return html`<span class="quote">${quoted(found.words, wording)}</span> <span class="where">${where.map(
+    (part) => html`· <bdi>${part}</bdi> `,
+  )}</span>`;
+}
+
+const MINUTE = 60_000;
+
+/** Bounds rounded outwards to minutes: never narrower than what is known. */
+function betweenText({ summary }: EvidenceDocument, { t, moments }: Wording): string {
+  const { between } = summary;
+  if (!between) return '';
+  const place = t('evidence.summary.between.messages', { count: between.messages });
+  return `${place}, ${timeText()}`;
+
+  function timeText(): string {
+    const time = between?.time;
+    if (!time) return t('evidence.summary.between.unknown');
+    const minutes = time.most >= MINUTE;
+    const least = moments.duration(minutes ? Math.floor(time.least / MINUTE) * MINUTE : time.least);
+    const most = moments.duration(minutes ? Math.ceil(time.most / MINUTE) * MINUTE : time.most);
+    if (least === most) return t('evidence.summary.between.exact', { time: most });
+    if (time.least === 0) return t('evidence.summary.between.most', { most });
+    return t('evidence.summary.between.bounds', { least, most });
+  }
+}
+
+function ageAndRequest(document: EvidenceDocument, wording: Wording): Markup {
+  const { ageStated, intimateRequest, between } = document.summary;
+  const { t } = wording;
+  const request = between ? 'evidence.summary.request.after' : 'evidence.summary.request';
+  return html`<dl class="key"><dt>${t('evidence.summary.age', { own: ownLabel(document.conversation, wording) })}</dt><dd>${
+    ageStated ? finding(ageStated, document, wording, null) : t('evidence.summary.age.none')
+  }</dd>${
+    intimateRequest &&
+    html`<dt>${t(request)}</dt><dd>${finding(intimateRequest, document, wording, null)}</dd>`
+  }${between && html`<dt>${t('evidence.summary.between')}</dt><dd>${betweenText(document, wording)}</dd>`}</dl>`;
+}
+
+function topicRow(topic: Topic, document: EvidenceDocument, wording: Wording): Markup | null {
+  const list = document.summary.topics[topic];
+  if (!list) return null;
+  const { t } = wording;
+  const more = list.total - list.first.length;
+  return html`<dt>${t(`evidence.topic.${topic}`, { own: ownLabel(document.conversation, wording) })}</dt><dd><ul>${list.first.map(
+    (found) => html`<li>${finding(found, document, wording, t(`evidence.sign.${found.sign}`))}</li>`,
+  )}${more > 0 ? html`<li class="where">${t('evidence.summary.more', { count: more })}</li>` : null}</ul></dd>`;
+}
+
+function namedRow({ summary }: EvidenceDocument, { t }: Wording): Markup | null {
+  if (summary.named.length === 0) return null;
+  return html`<dt>${t('evidence.named')}</dt><dd><ul>${summary.named.map(
+    ({ kind, value, messages }) =>
+      html`<li><span class="quote"><bdi>${value}</bdi></span> <span class="where">· ${t(
+        `evidence.named.${kind}`,
+      )} · ${t('evidence.messages', { count: messages.length, numbers: messages.join(', ') })}</span></li>`,
+  )}</ul></dd>`;
+}
+
+/** What a busy reader needs in a minute: facts in quoted words, no score. */
+export function summarySection(document: EvidenceDocument, wording: Wording): Markup {
+  const rows = [...TOPICS.map((topic) => topicRow(topic, document, wording)), namedRow(document, wording)];
+  const { t } = wording;
+  return html`<section class="summary"><h2>${t('evidence.summary')}</h2>${ageAndRequest(document, wording)}${
+    rows.some(Boolean) ? html`<dl>${rows}</dl>` : html`<p>${t('evidence.summary.nothing')}</p>`
+  }<p class="note">${t('evidence.summary.note')}</p></section>`;
+}
