@@ -26,6 +26,11 @@ export const handlers: Handlers = {
     return (await useLog()).save(flagged);
   },
 
+  'recall-conversation': async (identity) => {
+    const key = await (await useLog()).find(identity);
+    return key === null ? null : { key };
+  },
+
   'recall-person': async (identity) => (await useLog()).recallPerson(identity),
 
   'remember-person': async ({ identity, acquaintance }) => {

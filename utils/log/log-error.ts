@@ -3,7 +3,7 @@
  * `newer-version` the data was written by a newer Vigie;
  * `migration-failed` the upgrade failed: the old data is untouched;
  * `quota` the disk is full; `damaged` the data can't be read; `not-found` no such conversation;
- * `not-flagged` below `warning`: such words are never stored; `failed` anything else.
+ * `not-flagged` never reached `warning`: such words are not stored; `failed` anything else.
  */
 export type LogErrorCode =
   | 'cannot-open'

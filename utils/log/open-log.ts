@@ -3,6 +3,7 @@ import { loadKeys } from './keys.ts';
 import { toLogError } from './log-error.ts';
 import { STEPS } from './migrations/index.ts';
 import { createQueue } from './queue.ts';
+import { find } from './repository/find.ts';
 import { latestAccount, list } from './repository/list.ts';
 import { recallPerson, rememberPerson } from './repository/people.ts';
 import { read } from './repository/read.ts';
@@ -33,6 +34,7 @@ export async function openLog({ now = Date.now }: OpenLogOptions = {}): Promise<
   await run(loadKeys);
   return {
     save: (flagged) => run(async (db) => enqueue(await keyOf(db, flagged), () => save(db, flagged, now()))),
+    find: (identity) => run((db) => find(db, identity)),
     list: (filter) => run((db) => list(db, filter)),
     read: (key) => run((db) => read(db, key)),
     remove: (key) => run((db) => remove(db, key)),

@@ -48,9 +48,12 @@ export interface Saved {
 export interface Log {
   /**
    * Adds what is new in `flagged` and keeps its assessment; resolves after the transaction has completed.
-   * Saving the same again changes nothing. Only conversations at `warning` or above are taken.
+   * Saving the same again changes nothing. A conversation comes in only at `warning` or above (else rejects with
+   * `not-flagged`); once it is in, its later messages are added at any level, which never lowers the level kept.
    */
   save(flagged: FlaggedConversation): Promise<Saved>;
+  /** Key of this conversation, if the log has it. */
+  find(identity: ConversationIdentity): Promise<string | null>;
   /** Newest first. Opens only the parts that it needs. */
   list(filter?: ListFilter): Promise<LogEntry[]>;
   /** The whole conversation, in message order; rejects with `not-found` or, if nothing can be opened, `damaged`. */

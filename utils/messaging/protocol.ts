@@ -21,6 +21,8 @@ export interface ContentToBackground {
   'report-status': Call<TabStatus, null>;
   /** Keeps a flagged conversation; the answer comes once it is on the disk. `added`: messages not kept before. */
   'save-conversation': Call<FlaggedConversation, { readonly key: string; readonly added: number }>;
+  /** Asks whether a conversation is in the log already (since an earlier visit): its later messages belong there. */
+  'recall-conversation': Call<ConversationIdentity, { readonly key: string } | null>;
   /** Asks what the user answered to "I know this person", if that still holds. */
   'recall-person': Call<ConversationIdentity, KnownPerson | null>;
   /** Keeps (or, with null, forgets) that answer; gives back what holds from now on. */

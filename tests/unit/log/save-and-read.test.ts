@@ -103,4 +103,28 @@ describe('save and read', () => {
     expect(read.messages.map((one) => one.id)).toEqual(['\ud800', '\ud801']);
     expect(read.messages[0]?.text).toBe(text);
   });
+
+  it('adds later messages of a flagged conversation at any level, and never lowers the level kept', async () => {
+    const { key } = await log.save(flagged(messages(0, 5), { assessment: assessment({ level: 'danger' }) }));
+    const calm = assessment({ level: 'none', score: 0, warnedAt: null, signals: [], contributions: [] });
+    clock += 1000;
+    // After a reload the page shows the latest rows only.
+    expect(await log.save(flagged(messages(3, 7), { assessment: calm }))).toEqual({ key, added: 2 });
+    // The same reading as the first, gone on.
+    expect(await log.save(flagged(messages(0, 9), { assessment: calm }))).toEqual({ key, added: 2 });
+    expect(await log.save(flagged(messages(0, 9), { assessment: calm }))).toEqual({ key, added: 0 });
+    const read = await log.read(key);
+    expect(ids(read)).toEqual(messages(0, 9).map(({ id }) => id));
+    expect(read.assessment).toEqual(assessment({ level: 'danger' }));
+    expect(read.damaged).toBe(0);
+    expect((await log.list())[0]).toMatchObject({ level: 'danger', messages: 9 });
+  });
+
+  it('finds a conversation that it has, for the same account only', async () => {
+    const { identity } = flagged([]);
+    expect(await log.find(identity)).toBeNull();
+    const { key } = await log.save(flagged(messages(0, 2)));
+    expect(await log.find(identity)).toBe(key);
+    expect(await log.find({ ...identity, account: 'tom.demo' })).toBeNull();
+  });
 });

@@ -23,10 +23,8 @@ export async function commit(db: LogDatabase, keyId: string, write: Write): Prom
     return false;
   }
   const { conversation, segment, ids, verdict } = write;
-  const requests: Promise<unknown>[] = [
-    conversations.put(conversation),
-    transaction.objectStore('verdicts').put(verdict),
-  ];
+  const requests: Promise<unknown>[] = [conversations.put(conversation)];
+  if (verdict) requests.push(transaction.objectStore('verdicts').put(verdict));
   if (segment) {
     const { number } = segment;
     // `add`, not `put`: a segment is never written over.

@@ -32,30 +32,31 @@ export async function newest(
 
 /** Who it is about, from an assessment, or from the first segment that opens when no assessment does. */
 export async function entryOf(db: LogDatabase, keys: Keys, record: ConversationRecord): Promise<LogEntry> {
-  const verdicts = await openVerdicts(keys, await db.getAll('verdicts', partsOf(record.id)));
-  let named = latestOf<Circumstances>(verdicts.parts);
+  const parts = partsOf(record.id);
+  const [verdictRecords, ids] = await Promise.all([
+    db.getAll('verdicts', parts),
+    db.getAll('messageIds', parts),
+  ]);
+  const verdicts = await openVerdicts(keys, verdictRecords);
+  let about = latestOf<Circumstances>(verdicts.parts);
   let damaged = Math.max(verdicts.damaged, record.verdicts - verdicts.parts.length);
-  if (!named) {
-    const segments = await openSegments(keys, await db.getAll('segments', partsOf(record.id)));
-    named = latestOf<Circumstances>(segments.parts);
+  if (!about) {
+    const segments = await openSegments(keys, await db.getAll('segments', parts));
+    about = latestOf<Circumstances>(segments.parts);
     damaged += segments.damaged;
   }
-  const ids = [...new Set(verdicts.parts.flatMap((part) => part.ids))];
-  const assessment =
-    combine(
-      verdicts.parts,
-      ids.map((id) => ({ id })),
-    ) ?? UNKNOWN_ASSESSMENT;
+  const named = verdicts.parts.flatMap((part) => part.ids.map((id) => ({ id })));
+  const assessment = combine(verdicts.parts, named) ?? UNKNOWN_ASSESSMENT;
   const seen = new Set(assessment.signals.map(({ tactic }) => tactic));
-  const handle = named?.identity.peer.handle;
+  const handle = about?.identity.peer.handle;
   return {
     key: record.id,
-    peerName: named?.identity.peer.name ?? '',
+    peerName: about?.identity.peer.name ?? '',
     ...(handle === undefined ? {} : { peerHandle: handle }),
-    account: named?.identity.account ?? null,
+    account: about?.identity.account ?? null,
     level: assessment.level,
     tactics: TACTICS.filter((tactic) => seen.has(tactic)),
-    messages: Math.max(0, ...verdicts.parts.map((part) => part.messagesKept)),
+    messages: new Set(ids.flatMap((part) => part.ids)).size,
     firstSavedAt: record.firstSavedAt,
     lastSavedAt: record.lastSavedAt,
     damaged,

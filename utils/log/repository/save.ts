@@ -1,4 +1,4 @@
-import { type FlaggedConversation, levelRank } from '../../model/index.ts';
+import type { FlaggedConversation } from '../../model/index.ts';
 import { conversationHash } from '../hashing.ts';
 import { type Keys, loadKeys } from '../keys.ts';
 import { LogError } from '../log-error.ts';
@@ -19,8 +19,6 @@ export async function keyOf(db: LogDatabase, flagged: FlaggedConversation): Prom
  * prepared first and committed only if nobody wrote in between; otherwise all starts again on the newer data.
  */
 export async function save(db: LogDatabase, flagged: FlaggedConversation, now: number): Promise<Saved> {
-  // Promise 4: words of a conversation that is not flagged are never stored.
-  if (levelRank(flagged.assessment.level) < levelRank('warning')) throw new LogError('not-flagged');
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const keys: Keys = await loadKeys(db);
     const prepared = await prepare(db, keys, flagged, now);

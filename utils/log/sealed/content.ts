@@ -31,8 +31,6 @@ export interface VerdictContent extends Circumstances {
   readonly format: 1;
   readonly ids: readonly string[];
   readonly assessment: Assessment;
-  /** Messages of the conversation that were kept by then. */
-  readonly messagesKept: number;
 }
 
 // Sealed bytes that open are what was written, bit for bit, and were validated before that: what remains to be

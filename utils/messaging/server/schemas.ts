@@ -58,6 +58,7 @@ const flagged = z
 export const payloadSchemas: { readonly [Name in CallName]: z.ZodMiniType<PayloadOf<Name>> } = {
   'report-status': status,
   'save-conversation': flagged,
+  'recall-conversation': identity,
   'recall-person': identity,
   'remember-person': z.object({ identity, acquaintance: z.nullable(z.enum(ACQUAINTANCES)) }),
   'open-page': z.object({

@@ -19,6 +19,7 @@ export class RefusedError extends Error {}
 const CALLERS: Readonly<Record<CallName, 'content' | 'page'>> = {
   'report-status': 'content',
   'save-conversation': 'content',
+  'recall-conversation': 'content',
   'recall-person': 'content',
   'remember-person': 'content',
   'open-page': 'content',

@@ -1,0 +1,27 @@
+import type { CallName, PayloadOf } from '../../../utils/messaging/index.ts';
+import type { TabStatus } from '../../../utils/model/index.ts';
+import { flagged, messages } from '../log/samples.ts';
+
+export const status: TabStatus = {
+  phase: 'on',
+  health: { state: 'reading', reason: 'ok', concepts: ['row'] },
+  messagesRead: 12,
+  level: 'warning',
+  tactics: ['secrecy'],
+  logKey: 'aB3_-',
+  account: 'lea.demo',
+  unsaved: false,
+};
+
+const conversation = flagged(messages(0, 3));
+
+/** A good payload of each call. */
+export const PAYLOADS: { readonly [Name in CallName]: PayloadOf<Name> } = {
+  'report-status': status,
+  'save-conversation': conversation,
+  'recall-conversation': conversation.identity,
+  'recall-person': conversation.identity,
+  'remember-person': { identity: conversation.identity, acquaintance: 'adult' },
+  'open-page': { page: 'export', key: 'aB3_-' },
+  'tab-status': { tabId: 3 },
+};

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Settings } from '../../../utils/model/index.ts';
+import { countryFor, loadSettings, saveSettings, watchSettings } from '../../../utils/settings/index.ts';
+import { parseSettings } from '../../../utils/settings/parse.ts';
+
+vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+
+const DEFAULTS: Settings = { consentedAt: null, paused: false, locale: 'auto', country: 'auto' };
+const CHOSEN: Settings = { consentedAt: 1000, paused: true, locale: 'en', country: 'CH' };
+
+beforeEach(() => fakeBrowser.reset());
+afterEach(() => vi.restoreAllMocks());
+
+describe('what is stored', () => {
+  it('is the defaults at first: nothing is read before somebody agreed', async () => {
+    expect(await loadSettings()).toEqual(DEFAULTS);
+  });
+
+  it('comes back, one choice at a time', async () => {
+    expect(await saveSettings({ consentedAt: 5 })).toEqual({ ...DEFAULTS, consentedAt: 5 });
+    expect(await saveSettings({ locale: 'fr' })).toEqual({ ...DEFAULTS, consentedAt: 5, locale: 'fr' });
+    expect(await loadSettings()).toEqual({ ...DEFAULTS, consentedAt: 5, locale: 'fr' });
+  });
+
+  it('loses nothing when several choices are saved at once', async () => {
+    await Promise.all([
+      saveSettings({ consentedAt: 1000 }),
+      saveSettings({ paused: true }),
+      saveSettings({ locale: 'en' }),
+      saveSettings({ country: 'CH' }),
+    ]);
+    expect(await loadSettings()).toEqual(CHOSEN);
+  });
+
+  it('says when it could not be stored, and goes on afterwards', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
+    await expect(saveSettings({ paused: true })).rejects.toThrow('full');
+    expect((await saveSettings({ locale: 'fr' })).locale).toBe('fr');
+  });
+});
+
+describe('what makes no sense', () => {
+  it.each<[keyof Settings, unknown]>([
+    ['consentedAt', 'yes'],
+    ['consentedAt', true],
+    ['consentedAt', Number.NaN],
+    ['consentedAt', undefined],
+    ['paused', 'false'],
+    ['paused', null],
+    ['locale', 'de'],
+    ['locale', 'FR'],
+    ['country', 'France'],
+    ['country', 'fr'],
+    ['country', 3],
+  ])('%s = %s costs that one choice only', (key, value) => {
+    expect(parseSettings({ ...CHOSEN, [key]: value })).toEqual({ ...CHOSEN, [key]: DEFAULTS[key] });
+  });
+
+  it('whatever is stored, settings come out, and consent only where it was given', () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true }), (stored) => {
+        const settings = parseSettings(stored);
+        expect(Object.keys(settings)).toEqual(Object.keys(DEFAULTS));
+        expect(parseSettings(settings)).toEqual(settings);
+      }),
+    );
+    expect(parseSettings(Object.create({ consentedAt: 5, paused: true }))).toEqual(DEFAULTS);
+  });
+});
+
+describe('watchSettings', () => {
+  it('tells every change, until stopped', async () => {
+    const seen: Settings[] = [];
+    const stop = watchSettings((settings) => seen.push(settings));
+    await saveSettings({ paused: true });
+    await fakeBrowser.storage.local.set({ other: 1 });
+    await fakeBrowser.storage.session.set({ settings: CHOSEN });
+    await fakeBrowser.storage.local.remove('settings');
+    stop();
+    await saveSettings({ paused: true });
+    expect(seen).toEqual([{ ...DEFAULTS, paused: true }, DEFAULTS]);
+  });
+});
+
+describe('countryFor', () => {
+  it.each<[string[], string]>([
+    [['fr-FR', 'en-US'], 'FR'],
+    [['fr-BE'], 'BE'],
+    [['fr', 'en-CA'], 'CA'],
+    [['fr'], 'FR'],
+    [['en'], 'GB'],
+    [['en-us'], 'US'],
+    [['EN-ie'], 'IE'],
+    [['zh-Hant-TW'], 'TW'],
+    [['es-419', 'fr'], 'FR'],
+    [['de-CH-1996'], 'CH'],
+    [['ga'], 'IE'],
+    [['eo', 'fr'], 'FR'],
+    [['eo'], 'GB'],
+    [[], 'GB'],
+    [['', 'x', '-FR', 'français'], 'GB'],
+  ])('%j is %s', (languages, country) => {
+    expect(countryFor({ country: 'auto' }, languages)).toBe(country);
+  });
+
+  it('is what the user chose, whatever the browser speaks', () => {
+    expect(countryFor({ country: 'CH' }, ['en-US'])).toBe('CH');
+  });
+});
