@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { Component } from 'preact';
 import { ACQUAINTANCES, type Acquaintance } from '../../utils/model/index.ts';
 import type { CardTranslate } from './card-texts.ts';
 
@@ -11,38 +11,46 @@ interface KnowPersonProps {
 }
 
 /** "I know this person": asks who it is, says what that changes, and can be undone. */
-export function KnowPerson({ acquaintance, onAnswer, onHelp, t }: KnowPersonProps) {
-  const [asking, setAsking] = useState(false);
+export class KnowPerson extends Component<KnowPersonProps, { asking: boolean }> {
+  // A class, because the content script would carry all of preact/hooks for this one state.
+  override state = { asking: false };
 
-  if (acquaintance) {
+  render() {
+    const { acquaintance, t } = this.props;
+    if (acquaintance) return <Answered {...this.props} acquaintance={acquaintance} />;
+    if (this.state.asking) return <Choices {...this.props} onDone={() => this.setState({ asking: false })} />;
     return (
       <div class="vg-section vg-know">
-        <p>{t('know.done')}</p>
-        {acquaintance !== 'my-age' && (
-          <p>
-            {t('know.close-one')}{' '}
-            <button type="button" class="vg-link" onClick={onHelp}>
-              {t('help.more')}
-            </button>
-          </p>
-        )}
-        <button type="button" class="vg-button" onClick={() => onAnswer(null)}>
-          {t('know.undo')}
-        </button>
-      </div>
-    );
-  }
-  if (!asking) {
-    return (
-      <div class="vg-section vg-know">
-        <button type="button" class="vg-link" onClick={() => setAsking(true)}>
+        <button type="button" class="vg-link" onClick={() => this.setState({ asking: true })}>
           {t('know.ask')}
         </button>
       </div>
     );
   }
+}
+
+function Answered({ acquaintance, onAnswer, onHelp, t }: KnowPersonProps & { acquaintance: Acquaintance }) {
+  return (
+    <div class="vg-section vg-know">
+      <p>{t('know.done')}</p>
+      {acquaintance !== 'my-age' && (
+        <p>
+          {t('know.close-one')}{' '}
+          <button type="button" class="vg-link" onClick={onHelp}>
+            {t('help.more')}
+          </button>
+        </p>
+      )}
+      <button type="button" class="vg-button" onClick={() => onAnswer(null)}>
+        {t('know.undo')}
+      </button>
+    </div>
+  );
+}
+
+function Choices({ onAnswer, onDone, t }: KnowPersonProps & { onDone: () => void }) {
   const answer = (choice: Acquaintance) => {
-    setAsking(false);
+    onDone();
     onAnswer(choice);
   };
   return (
@@ -53,7 +61,7 @@ export function KnowPerson({ acquaintance, onAnswer, onHelp, t }: KnowPersonProp
           {t(`know.${choice}`)}
         </button>
       ))}
-      <button type="button" class="vg-link" onClick={() => setAsking(false)}>
+      <button type="button" class="vg-link" onClick={onDone}>
         {t('know.cancel')}
       </button>
     </fieldset>

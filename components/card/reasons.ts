@@ -109,6 +109,8 @@ export function reasonsOf(
       combinations.push({ kind: 'combination', what: combination, quotes: quotes(own) });
     }
   }
+  // "The age had been said" is the heart of the matter: what rests on the user's own words goes first.
+  combinations.sort((a, b) => b.quotes.length - a.quotes.length);
   return [...tactics.slice(0, 1), ...combinations.slice(0, 1), ...tactics.slice(1), ...combinations.slice(1)];
 }
 

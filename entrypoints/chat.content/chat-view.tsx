@@ -36,14 +36,13 @@ const place = (box: MarkPlace | CardPlace) =>
     Object.entries(box).flatMap(([name, px]) => (typeof px === 'number' ? [[name, `${px}px`]] : [])),
   );
 
-/** The line under the mark's first: the sign of a notice, or what a folded card is about. */
+/** The line under the mark's first: the sign of a notice, or how to bring a folded card back. */
 function detailOf({ state, view, t }: ChatViewProps): string | null {
   const assessment = state?.judged?.assessment;
-  if (!assessment) return null;
-  if (view?.mark.state === 'warning' || view?.mark.state === 'danger')
-    return t(`situation.${situationOf(assessment)}`);
+  if (!assessment || !view || view.open) return null;
+  if (view.mark.state === 'warning' || view.mark.state === 'danger') return t('mark.reopen');
   const tactic = mainTactic(assessment);
-  return view?.mark.state === 'notice' && tactic ? t(`tactic.${tactic}`) : null;
+  return view.mark.state === 'notice' && tactic ? t(`tactic.${tactic}`) : null;
 }
 
 function OpenCard(props: ChatViewProps) {

@@ -62,7 +62,7 @@ function CardStory({ shown, locale, keeping, calls, known }: CardStoryProps) {
 function detail(state: MarkState, locale: Locale): string | null {
   const t = translator(locale);
   if (state === 'notice') return t('tactic.off-platform');
-  return state === 'danger' ? t('situation.blackmail') : null;
+  return state === 'danger' ? t('mark.reopen') : null;
 }
 
 function MarkStory({ state, compact, locale }: { state: MarkState; compact?: boolean; locale: Locale }) {
