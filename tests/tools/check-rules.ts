@@ -15,7 +15,7 @@ const [first, ...rest] = process.argv.slice(2);
 function found(example: Example, sender: 'self' | 'other') {
   const tail = new Tail();
   return (typeof example === 'string' ? [example] : example).flatMap((text) =>
-    findRules(shippedRules(), text, sender, tail, undefined, 2026).map((one) => ({
+    findRules(shippedRules(), text, sender, tail).map((one) => ({
       id: one.rule.rule.id,
       words: text.slice(one.start, one.end),
     })),

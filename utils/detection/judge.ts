@@ -3,7 +3,6 @@ import { View } from './levels/view.ts';
 import { type Found, findRules } from './match/find.ts';
 import type { RuleSet } from './match/rule-set.ts';
 import { Tail } from './match/tail.ts';
-import { REFERENCE_YEAR } from './rules/version.ts';
 import { OtherSide } from './state/other-side.ts';
 import { OwnSide } from './state/own-side.ts';
 import { Standing } from './state/standing.ts';
@@ -96,8 +95,7 @@ export function judgeWith(set: RuleSet): Judge {
       tailAuthor = author;
     }
     if (sender === 'unknown') return;
-    const year = sentAt === undefined ? REFERENCE_YEAR : new Date(sentAt).getUTCFullYear();
-    const found = findRules(set, text, sender, tail, sentAt, year);
+    const found = findRules(set, text, sender, tail, sentAt);
     if (found.length > 0) current = null;
     if (sender === 'self') {
       if (found.length > 0) takeOwn(found, index);

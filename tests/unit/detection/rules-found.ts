@@ -8,7 +8,7 @@ export function rulesFound(set: RuleSet, example: Example, sender: 'self' | 'oth
   const tail = new Tail();
   const ids = new Set<string>();
   for (const text of typeof example === 'string' ? [example] : example) {
-    for (const { rule } of findRules(set, text, sender, tail, undefined, 2026)) ids.add(rule.rule.id);
+    for (const { rule } of findRules(set, text, sender, tail)) ids.add(rule.rule.id);
   }
   return ids;
 }

@@ -27,6 +27,8 @@ export class Automaton {
   readonly #classes: WordClasses;
   readonly #starts: number[][];
   #states: State[] = [];
+  /** 1 where a state completes a pattern; with room for the few states that `begin` may add beyond the ceiling. */
+  readonly #completes = new Uint8Array(MOST_STATES + 1024);
   readonly #byHash = new Map<number, number[]>();
   readonly #keys = new Int32Array(STEP_ROOM).fill(-1);
   readonly #next = new Uint16Array(STEP_ROOM);
@@ -54,8 +56,14 @@ export class Automaton {
   /** Whether an unknown word in the state NOTHING leads nowhere: no pattern begins with just any word. */
   readonly idle: boolean;
 
-  /** The state before any word. */
+  /** The states before any word, and at the beginning of a message with nothing under way. */
   static readonly NOTHING = 0;
+  static readonly BEGINNING = 1;
+
+  /** Whether any pattern is complete in a state. */
+  completes(state: number): boolean {
+    return this.#completes[state] === 1;
+  }
 
   /** Patterns that are complete in a state. */
   complete(state: number): readonly number[] {
@@ -67,7 +75,7 @@ export class Automaton {
   }
 
   /**
-   * State after one more word. State numbers are good until `forgot` changes: keep them within one message only.
+   * State after one more word. Numbers of states hold within one run only: what is remembered may be forgotten.
    */
   step(state: number, wordClass: number): number {
     const key = state * this.#classes.matchers.length + wordClass;
@@ -81,8 +89,10 @@ export class Automaton {
 
   /** State at the beginning of a message that follows one in `state`: rows under way stay so. */
   begin(state: number): number {
+    if (state <= Automaton.BEGINNING) return Automaton.BEGINNING;
     const positions = this.#states[state]?.positions ?? new Int32Array(0);
     if (positions[0] === 0) return state;
+    // `step` forgets when there are too many; here the state is still needed.
     return this.#intern(Int32Array.of(0, ...positions));
   }
 
@@ -141,6 +151,7 @@ export class Automaton {
     }
     const number =
       this.#states.push({ positions, complete: [...complete], completeAtEnd: [...completeAtEnd] }) - 1;
+    this.#completes[number] = complete.size > 0 ? 1 : 0;
     if (same) same.push(number);
     else this.#byHash.set(hash, [number]);
     return number;
@@ -152,6 +163,7 @@ export class Automaton {
     this.#keys.fill(-1);
     this.#steps = 0;
     this.#intern(new Int32Array(0));
+    this.#intern(Int32Array.of(0));
   }
 }
 

@@ -1,5 +1,6 @@
 import { Automaton } from '../automaton/automaton.ts';
 import { locateStart, type WordRow } from '../automaton/locate.ts';
+import { REFERENCE_YEAR } from '../rules/version.ts';
 import { numberOfKind } from '../text/lexicon.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { Tokens } from '../text/tokens.ts';
@@ -28,20 +29,19 @@ type Ends = Map<number, number[]>;
 
 /**
  * All rules that a message of `sender` (with the short messages before it) shows, in order of their end; each rule
- * once. `yearOfMessage` turns birth years into ages. Linear in the text.
+ * once. `sentAt` (ms since 1970) turns birth years into ages. Linear in the text.
  */
 export function findRules(
   set: RuleSet,
   text: string,
   sender: 'other' | 'self',
   tail: Tail,
-  sentAt: number | undefined,
-  yearOfMessage: number,
+  sentAt?: number,
 ): readonly Found[] {
   tokenize(text, set.lexicon, tokens);
   tail.meet(tokens.count, sentAt);
   const ends = run(set, tail);
-  const found = ends === null ? NOTHING : judge(set, ends, rowOf(set, tail), sender, tail, yearOfMessage);
+  const found = ends === null ? NOTHING : judge(set, ends, rowOf(set, tail), sender, tail, sentAt);
   tail.keep(tokens);
   return found;
 }
@@ -61,8 +61,7 @@ function run({ automaton, classes }: RuleSet, tail: Tail): Ends | null {
       message += 1;
     }
     state = automaton.step(state, ofKind[tail.kinds[at] as number] as number);
-    const complete = automaton.complete(state);
-    if (complete.length > 0) ends = note(ends, complete, at);
+    if (automaton.completes(state)) ends = note(ends, automaton.complete(state), at);
   }
   const { kind, count } = tokens;
   state = automaton.begin(state);
@@ -71,8 +70,7 @@ function run({ automaton, classes }: RuleSet, tail: Tail): Ends | null {
     // Unknown words among unknown words are most of ordinary talk.
     if (wordClass === 0 && state === Automaton.NOTHING && automaton.idle) continue;
     state = automaton.step(state, wordClass);
-    const complete = automaton.complete(state);
-    if (complete.length > 0) ends = note(ends, complete, before + at);
+    if (automaton.completes(state)) ends = note(ends, automaton.complete(state), before + at);
   }
   const complete = count > 0 ? automaton.completeAtEnd(state) : [];
   return complete.length > 0 ? note(ends, complete, before + count - 1) : ends;
@@ -104,7 +102,7 @@ function judge(
   row: WordRow,
   sender: 'other' | 'self',
   tail: Tail,
-  yearOfMessage: number,
+  sentAt: number | undefined,
 ): Found[] {
   const before = tail.kinds.length;
   const found = new Map<number, Found & { readonly at: number }>();
@@ -122,7 +120,7 @@ function judge(
           rule,
           at: end,
           ...place(start - before, end - before),
-          age: readAge(set, rule, tail, start, end, yearOfMessage),
+          age: readAge(set, rule, tail, start, end, sentAt),
         });
         tail.found.add(number);
         break;
@@ -159,7 +157,7 @@ function readAge(
   tail: Tail,
   start: number,
   end: number,
-  year: number,
+  sentAt: number | undefined,
 ): number | null {
   if (!rule.rule.readsAge) return null;
   const add = rule.rule.readsAge === true ? 0 : rule.rule.readsAge.add;
@@ -167,7 +165,10 @@ function readAge(
   for (let at = start; at <= end; at += 1) {
     const kind = (at < before ? tail.kinds[at] : tokens.kind[at - before]) as number;
     const told = set.ages.get(kind) ?? numberOfKind(kind);
-    if (told !== null) return told >= 1900 ? year - told : told + add;
+    if (told !== null) return told >= 1900 ? yearOf(sentAt) - told : told + add;
   }
   return null;
 }
+
+const yearOf = (sentAt: number | undefined): number =>
+  sentAt === undefined ? REFERENCE_YEAR : new Date(sentAt).getUTCFullYear();

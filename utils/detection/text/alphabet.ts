@@ -2,12 +2,13 @@
  * Every text becomes a row of small codes: letters 1–26, digits 27–36. All that the engine knows of a character
  * is its code, so "É", "е" (Cyrillic) and "𝖊" are the same letter from here on.
  */
-export const FOREIGN = 0;
 export const LETTER_A = 1;
 export const DIGIT_0 = 27;
 /** One hidden letter, as in "n*de". */
 export const MASK = 37;
-export const CODES = 38;
+/** A letter of another alphabet: no word of any pattern has it. */
+export const FOREIGN = 38;
+export const CODES = 39;
 
 /** What a character is when it is not a letter or a digit. */
 export const SEPARATOR = 0;

@@ -11,27 +11,18 @@ for (let unit = 0; unit < 128; unit += 1) {
   else ASCII[unit] = codeOf(unit) || SEPARATOR;
 }
 
-/** What stands at `at`: packed codes of a letter or digit (> 0), or one of the kinds ≤ 0 of alphabet.ts. */
-export function characterAt(text: string, at: number, insideWord: boolean): number {
+/** What an ASCII character is: its code, or one of the kinds ≤ 0 of alphabet.ts. */
+export const ASCII_CHARACTERS = ASCII;
+
+/** What `@ $ ! *` at `at` is: a letter inside a word, where one more letter follows, else a sign. */
+export function disguised(text: string, at: number, insideWord: boolean): number {
   const unit = text.charCodeAt(at);
-  if (unit >= 128) return foldCodePoint(text.codePointAt(at) as number);
-  const character = ASCII[unit] as number;
-  if (character !== DISGUISE) return character;
   if (insideWord && wordGoesOn(text, at + 1)) return DISGUISES.get(unit) as number;
   return unit === 36 ? SYMBOL : SEPARATOR;
 }
-
-/** Whether the character at `at` is one of `@ $ ! *`, which stand for a letter only inside a word. */
-export const isDisguise = (unit: number): boolean => unit < 128 && ASCII[unit] === DISGUISE;
 
 function wordGoesOn(text: string, at: number): boolean {
   const unit = at < text.length ? text.charCodeAt(at) : 0;
   if (unit < 128) return codeOf(unit) > 0 || unit === 36 || unit === 42;
   return foldCodePoint(text.codePointAt(at) as number) > 0;
 }
-
-/** UTF-16 units of the character that begins at `at`. */
-export const widthAt = (text: string, at: number): number => {
-  const unit = text.charCodeAt(at);
-  return unit >= 0xd800 && unit < 0xdc00 && (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
-};

@@ -1,5 +1,17 @@
-import { APOSTROPHE, CODES, FOREIGN, FOREIGN_LETTER, IGNORED, isDigit, SPACE, SYMBOL } from './alphabet.ts';
-import { characterAt, isDisguise, widthAt } from './characters.ts';
+import {
+  APOSTROPHE,
+  CODES,
+  DIGIT_0,
+  DISGUISE,
+  FOREIGN,
+  FOREIGN_LETTER,
+  IGNORED,
+  MASK,
+  SPACE,
+  SYMBOL,
+} from './alphabet.ts';
+import { ASCII_CHARACTERS, disguised } from './characters.ts';
+import { foldCodePoint } from './fold.ts';
 import { kindOfNumber, Lexicon, UNKNOWN } from './lexicon.ts';
 import { IN_PIECES, numberFrom, readOdd } from './odd.ts';
 import { rejoin } from './rejoin.ts';
@@ -22,18 +34,26 @@ export function tokenize(text: string, lexicon: Lexicon, tokens: Tokens): void {
   let at = 0;
 
   while (at < length) {
-    let character = characterAt(text, at, false);
+    let unit = text.charCodeAt(at);
+    let width = 1;
+    let character: number;
+    if (unit < 128) {
+      character = ASCII_CHARACTERS[unit] as number;
+      if (character === DISGUISE) character = disguised(text, at, false);
+    } else {
+      const codePoint = text.codePointAt(at) as number;
+      if (codePoint > 0xffff) width = 2;
+      character = foldCodePoint(codePoint);
+    }
     if (character <= 0 && character !== FOREIGN_LETTER) {
-      if (character === SPACE)
-        glue = glue === GLUE_NONE && text.charCodeAt(at) !== LINE_FEED ? GLUE_SPACE : GLUE_WIDE;
+      if (character === SPACE) glue = glue === GLUE_NONE && unit !== LINE_FEED ? GLUE_SPACE : GLUE_WIDE;
       else if (character === APOSTROPHE) glue = glue === GLUE_NONE ? GLUE_APOSTROPHE : GLUE_MARK;
       else if (character === SYMBOL) {
         const kind = lexicon.symbols.get(text.codePointAt(at) as number);
-        if (kind !== undefined)
-          tokens.push(kind, at, at + widthAt(text, at), glue, tokens.codeCount, tokens.codeCount);
+        if (kind !== undefined) tokens.push(kind, at, at + width, glue, tokens.codeCount, tokens.codeCount);
         if (kind !== undefined || glue === GLUE_NONE) glue = GLUE_SPACE;
       } else if (character !== IGNORED && glue === GLUE_NONE) glue = GLUE_MARK;
-      at += widthAt(text, at);
+      at += width;
       continue;
     }
 
@@ -41,6 +61,7 @@ export function tokenize(text: string, lexicon: Lexicon, tokens: Tokens): void {
     tokens.reserveWord();
     const { codes, codeAt } = tokens;
     const from = tokens.codeCount;
+    const most = from + LONGEST_WORD;
     const start = at;
     let end = at;
     let to = from;
@@ -52,18 +73,17 @@ export function tokenize(text: string, lexicon: Lexicon, tokens: Tokens): void {
     let odd = false;
     for (;;) {
       if (character !== IGNORED) {
-        let packed = character > 0 ? character : FOREIGN;
-        do {
+        // Nearly always one code; "œ" is two.
+        for (let packed = character > 0 ? character : FOREIGN; packed > 0; packed >>>= 6) {
           const code = packed & 63;
-          packed >>>= 6;
           run = code === last ? run + 1 : 1;
           last = code;
-          if (isDigit(code)) digits += 1;
+          if (code >= DIGIT_0 && code < MASK) digits += 1;
           else if (run >= LONGEST_RUN) {
             odd = true;
             if (run > LONGEST_RUN) continue;
           }
-          if (to - from >= LONGEST_WORD) {
+          if (to === most) {
             node = 0;
             stem = UNKNOWN;
             continue;
@@ -75,14 +95,25 @@ export function tokenize(text: string, lexicon: Lexicon, tokens: Tokens): void {
             node = next[node * CODES + code] as number;
             if (node !== 0) stem = stemAt[node] as number;
           }
-        } while (packed > 0);
-        end = at + widthAt(text, at);
+        }
+        end = at + width;
       }
-      at += widthAt(text, at);
+      at += width;
       if (at >= length) break;
-      character = characterAt(text, at, true);
+      unit = text.charCodeAt(at);
+      width = 1;
+      if (unit < 128) {
+        character = ASCII_CHARACTERS[unit] as number;
+        if (character === DISGUISE) {
+          character = disguised(text, at, true);
+          odd = true;
+        }
+      } else {
+        const codePoint = text.codePointAt(at) as number;
+        if (codePoint > 0xffff) width = 2;
+        character = foldCodePoint(codePoint);
+      }
       if (character <= 0 && character !== FOREIGN_LETTER && character !== IGNORED) break;
-      if (character > 0 && isDisguise(text.charCodeAt(at))) odd = true;
     }
     tokens.codeCount = to;
 
