@@ -5,6 +5,8 @@ import type { MarkTranslate } from './mark-texts.ts';
 
 export interface PanelProps {
   readonly state: 'paused' | 'reading' | 'degraded' | 'blind';
+  /** This chat has been in the log since an earlier warning: its messages are kept. */
+  readonly kept: boolean;
   /** Why the chat cannot be read, or not well. */
   readonly reason: HealthReason;
   readonly onClose: () => void;
@@ -23,7 +25,7 @@ const TITLES = {
 } as const;
 
 /** What the mark opens while there is no warning: what Vigie does here and who can read its log. */
-export function Panel({ state, reason, onClose, onLog, onHelp, children, t }: PanelProps) {
+export function Panel({ state, kept, reason, onClose, onLog, onHelp, children, t }: PanelProps) {
   const troubled = state === 'degraded' || state === 'blind';
   return (
     <section
@@ -44,7 +46,7 @@ export function Panel({ state, reason, onClose, onLog, onHelp, children, t }: Pa
       <div class="vg-card-body vg-panel-body">
         {troubled && <p class="vg-strong">{t(`health.reason.${reason}`)}</p>}
         {state === 'paused' ? <p>{t('panel.paused')}</p> : <p>{t('panel.reads')}</p>}
-        <p>{t('panel.keeps')}</p>
+        <p>{t(kept ? 'panel.kept' : 'panel.keeps')}</p>
         <div>
           <h3>{t('panel.who-title')}</h3>
           <p>{t('panel.who')}</p>

@@ -1,6 +1,7 @@
 import type { call as callBackground } from '../../utils/messaging/client/index.ts';
 import type { Acquaintance, ConversationIdentity, KnownPerson } from '../../utils/model/index.ts';
 import type { Clock } from './clock.ts';
+import { createRecall, identityOf } from './recall.ts';
 
 /** What the user answered to "I know this person", chat by chat. */
 export interface Acquaintances {
@@ -9,44 +10,21 @@ export interface Acquaintances {
   answer(name: string, identity: ConversationIdentity, acquaintance: Acquaintance | null): Promise<void>;
 }
 
-export interface AcquaintancesDeps {
-  readonly call: typeof callBackground;
-  readonly clock: Clock;
-  readonly onChange: () => void;
-}
-
-const identityOf = ({ site, id, account, kind, peer }: ConversationIdentity): ConversationIdentity => ({
-  site,
-  id,
-  account,
-  kind,
-  peer,
-});
-
 /** Remembers the answers in the background's log; without an answer from there nothing is quieted. */
-export function createAcquaintances({ call, clock, onChange }: AcquaintancesDeps): Acquaintances {
-  const answers = new Map<string, KnownPerson | null>();
-  const asked = new Set<string>();
-
-  async function recall(name: string, identity: ConversationIdentity): Promise<void> {
-    const result = await call('recall-person', identityOf(identity));
-    if (!answers.has(name)) answers.set(name, result.ok ? result.value : null);
-    onChange();
-  }
-
+export function createAcquaintances(
+  call: typeof callBackground,
+  clock: Clock,
+  onChange: () => void,
+): Acquaintances {
+  const known = createRecall((identity) => call('recall-person', identity), clock, onChange);
   return {
     of(name, identity) {
-      const known = answers.get(name);
-      if (known === undefined && !asked.has(name)) {
-        asked.add(name);
-        void recall(name, identity);
-      }
-      return known && known.until <= clock.today() ? null : known;
+      const answer = known.of(name, identity);
+      return answer && answer.until <= clock.today() ? null : answer;
     },
     async answer(name, identity, acquaintance) {
       const result = await call('remember-person', { identity: identityOf(identity), acquaintance });
-      if (result.ok) answers.set(name, result.value);
-      onChange();
+      if (result.ok) known.set(name, result.value);
     },
   };
 }

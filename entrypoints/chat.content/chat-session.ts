@@ -11,6 +11,7 @@ import type { Reading, SiteAdapter } from '../../utils/sites/index.ts';
 import { createAcquaintances } from './acquaintances.ts';
 import type { Clock } from './clock.ts';
 import { type ConversationWatch, type Judged, watchConversation } from './conversation-watch.ts';
+import { createRecall } from './recall.ts';
 import { createSaver, type Kept } from './saver.ts';
 
 /** All that is known of the chat that is open now. */
@@ -61,7 +62,12 @@ export function startChatSession(deps: ChatSessionDeps): ChatSession {
   let reading: Reading | null = null;
   const versions = { vigie: deps.vigieVersion, rules: RULES_VERSION };
   const saver = createSaver({ call, clock, versions, onOrphaned, onChange: () => publish() });
-  const acquaintances = createAcquaintances({ call, clock, onChange: () => publish() });
+  const acquaintances = createAcquaintances(call, clock, () => publish());
+  const logged = createRecall(
+    (identity) => call('recall-conversation', identity),
+    clock,
+    () => publish(),
+  );
 
   /** Null while it is not known yet whether the user knows this person and that would change the level. */
   function quieted(
@@ -82,7 +88,11 @@ export function startChatSession(deps: ChatSessionDeps): ChatSession {
     const name = reading.conversation && nameOf(reading.conversation);
     const judged = name ? (watched.get(name)?.judged ?? null) : null;
     const decided = name && judged ? quieted(name, judged) : null;
-    if (name && decided && isFlagged(decided.shown.assessment)) saver.keep(name, decided.shown);
+    const logKey = (name && judged && logged.of(name, judged.conversation)?.key) || null;
+    // Later messages of a chat that is in the log belong there, whatever the level of what the page still shows.
+    if (name && decided && (logKey || isFlagged(decided.shown.assessment))) {
+      saver.keep(name, decided.shown, logKey);
+    }
     const kept: Kept | null = name ? saver.kept(name) : null;
     onState({
       reading,

@@ -77,6 +77,7 @@ function OpenPanel(props: ChatViewProps) {
   return (
     <Panel
       state={shown}
+      kept={Boolean(state?.logKey)}
       reason={state?.reading.health.reason ?? 'ok'}
       onClose={props.onFold}
       onLog={props.onLog}
@@ -108,7 +109,7 @@ export function ChatView(props: ChatViewProps) {
         {spoken(true)}
       </div>
       {view && (
-        <div class="vg-place vg-place-mark" style={place(view.mark.place)}>
+        <div class="vg-place vg-place-mark" data-align={view.mark.place.align} style={place(view.mark.place)}>
           <Mark
             state={view.mark.state}
             detail={detailOf(props)}

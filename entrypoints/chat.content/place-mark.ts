@@ -13,17 +13,21 @@ import {
 export interface MarkPlace {
   readonly left: number;
   readonly top: number;
-  readonly maxWidth: number;
+  /** Room for it; it may need less. */
+  readonly width: number;
+  /** The side that it keeps to when it needs less. */
+  readonly align: 'start' | 'end';
   /** Room for one short line only. */
   readonly compact: boolean;
 }
 
-const place = (left: number, top: number, { width }: Size, compact: boolean): MarkPlace => ({
-  left,
-  top,
-  maxWidth: width,
-  compact,
-});
+const place = (
+  left: number,
+  top: number,
+  { width }: Size,
+  compact: boolean,
+  align: MarkPlace['align'],
+): MarkPlace => ({ left, top, width, compact, align });
 
 /** Free stretches of the header, widest first, between whatever stands in it. */
 function headerGaps(header: Rect, contents: readonly Rect[]): Rect[] {
@@ -58,21 +62,22 @@ export function placeMark(chat: MeasuredChat, { margin, mark }: Needs): MarkPlac
   const sides = sidesOf(around(messages, [composer, header]), viewport, margin);
   for (const { size, compact } of sizes) {
     if (!gap || widthOf(gap) < size.width + 2 * margin) continue;
-    const spot = place(gap.right - margin - size.width, middle(gap, size), size, compact);
+    const spot = place(gap.right - margin - size.width, middle(gap, size), size, compact, 'end');
     if (clear(spot, size)) return spot;
   }
   for (const side of [sides.above, sides.right, sides.below, sides.left]) {
     for (const { size, compact } of sizes) {
       if (widthOf(side) < size.width || heightOf(side) < size.height) continue;
-      const left = side === sides.left || side === sides.above ? side.right - size.width : side.left;
+      const atEnd = side === sides.left || side === sides.above;
+      const left = atEnd ? side.right - size.width : side.left;
       const top = side === sides.below || side === sides.right ? side.top : side.bottom - size.height;
-      const spot = place(left, top, size, compact);
+      const spot = place(left, top, size, compact, atEnd ? 'end' : 'start');
       if (clear(spot, size)) return spot;
     }
   }
   const small = mark.compact;
   if (header) {
-    const spot = place(header.right - margin - small.width, middle(header, small), small, true);
+    const spot = place(header.right - margin - small.width, middle(header, small), small, true, 'end');
     if (clear(spot, small)) return spot;
   }
   return atCorner(viewport, { margin, mark }, true);
@@ -85,5 +90,5 @@ export function atCorner(
   compact = false,
 ): MarkPlace {
   const size = compact ? mark.compact : mark.full;
-  return place(margin, Math.max(0, viewport.height - margin - size.height), size, compact);
+  return place(margin, Math.max(0, viewport.height - margin - size.height), size, compact, 'start');
 }

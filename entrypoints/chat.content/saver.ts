@@ -12,8 +12,11 @@ export interface Kept {
 }
 
 export interface Saver {
-  /** Hands everything of a flagged conversation to the log, and again when something was added. */
-  keep(name: string, judged: Judged): void;
+  /**
+   * Hands everything of a flagged conversation to the log, and again when something was added. `key`: it has been
+   * in the log since an earlier visit.
+   */
+  keep(name: string, judged: Judged, key: string | null): void;
   /** Null: nothing of it was handed over. */
   kept(name: string): Kept | null;
   /** Whether anything could not be saved so far. */
@@ -31,6 +34,7 @@ export interface SaverDeps {
 }
 
 interface Entry {
+  readonly name: string;
   latest: Judged;
   readonly acknowledged: Set<string>;
   /** What the log knows of the assessment. */
@@ -98,6 +102,10 @@ export function createSaver({ call, clock, versions, onChange, onOrphaned }: Sav
       onChange();
     } else if (result.error === 'orphaned') {
       onOrphaned();
+    } else if (result.reason === 'not-flagged') {
+      // The user has deleted it from the log meanwhile, and there is no warning that would put it there again.
+      entries.delete(entry.name);
+      onChange();
     } else {
       later(entry, Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** entry.failures));
       entry.failures += 1;
@@ -106,15 +114,16 @@ export function createSaver({ call, clock, versions, onChange, onOrphaned }: Sav
   }
 
   return {
-    keep(name, judged) {
+    keep(name, judged, key) {
       let entry = entries.get(name);
       if (entry) entry.latest = judged;
       else {
         entry = {
+          name,
           latest: judged,
           acknowledged: new Set(),
           known: '',
-          key: null,
+          key,
           failures: 0,
           sending: false,
           callOff: null,

@@ -107,6 +107,7 @@ export const STORIES: Readonly<Record<string, Story>> = {
       (locale) => (
         <Panel
           state={state}
+          kept={state === 'degraded'}
           reason={state === 'blind' ? 'no-message-rows' : 'fallback-signs'}
           onClose={nothing}
           onLog={nothing}
