@@ -86,7 +86,7 @@ export class ConversationBuffer {
   #shiftPositions(rows: readonly KeyedRow[], knownOf: ReadonlyMap<number, number>): void {
     for (const [row, known] of knownOf) {
       const before = this.#entries[known]?.position;
-      const now = rows[row]?.reading.position;
+      const now = rows[row]?.position;
       if (before === undefined || now === undefined) continue;
       const shift = now - before;
       if (shift !== 0) {
@@ -96,13 +96,13 @@ export class ConversationBuffer {
     }
   }
 
-  #renew(entry: Entry, { reading, key, displayedTime, sentAt }: KeyedRow): boolean {
+  #renew(entry: Entry, { reading, key, position, displayedTime, sentAt }: KeyedRow): boolean {
     if (entry.reading.deref() !== reading) {
       entry.reading = new WeakRef(reading);
       entry.node = new WeakRef(reading.node);
     }
     if (reading.pageId !== undefined) entry.pageId = reading.pageId;
-    if (reading.position !== undefined) entry.position = reading.position;
+    if (position !== undefined) entry.position = position;
     const before = entry.message;
     entry.message = renewMessage(before, reading, displayedTime, sentAt);
     if (!reading.translated) entry.key = key;

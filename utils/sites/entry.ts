@@ -35,11 +35,11 @@ export const compatible = (entry: Entry, { key, reading, sentAt }: KeyedRow): bo
 
 /** The entry of a message seen for the first time. */
 export const newEntry = (
-  { reading, key, displayedTime, sentAt }: KeyedRow,
+  { reading, key, position, displayedTime, sentAt }: KeyedRow,
   id: string,
   readAt: number,
 ): Entry => {
-  const { node, pageId, position, sender, author, kind, text, failed } = reading;
+  const { node, pageId, sender, author, kind, text, failed } = reading;
   return {
     key,
     reading: new WeakRef(reading),

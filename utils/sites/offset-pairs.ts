@@ -26,8 +26,8 @@ const numberedOffset = (entries: readonly Entry[], rows: readonly KeyedRow[]): n
   entries.forEach(({ position }, index) => {
     if (position !== undefined) indexOf.set(position, index);
   });
-  for (const [row, { reading }] of rows.entries()) {
-    const index = reading.position === undefined ? undefined : indexOf.get(reading.position);
+  for (const [row, { position }] of rows.entries()) {
+    const index = position === undefined ? undefined : indexOf.get(position);
     if (index !== undefined) return index - row;
   }
   return undefined;

@@ -18,8 +18,8 @@ const byTime = (entries: readonly Entry[], rows: readonly KeyedRow[]): number | 
 
 /** By the page's own row numbers, if they rise downwards. */
 const byPosition = (entries: readonly Entry[], rows: readonly KeyedRow[]): number | undefined => {
-  const first = rows[0]?.reading.position;
-  const last = rows.at(-1)?.reading.position;
+  const first = rows[0]?.position;
+  const last = rows.at(-1)?.position;
   if (first === undefined || last === undefined || last < first) return undefined;
   const later = entries.findIndex(({ position }) => position !== undefined && position > last);
   if (later >= 0) return later;

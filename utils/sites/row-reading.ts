@@ -6,8 +6,6 @@ export interface RowReading {
   readonly node: object;
   /** The page's own id of the message, where the row shows it. */
   readonly pageId?: string;
-  /** The row's number in the page's own list (`data-index`), where it shows one. A hint, never proof. */
-  readonly position?: number;
   readonly sender: Sender;
   /** Handle of the writer, without `@`, where the row shows it. */
   readonly author?: string;
@@ -22,6 +20,8 @@ export interface RowReading {
 /** A row in its place on the page, with the time separator above it. */
 export interface PlacedRow {
   readonly reading: RowReading;
+  /** The row's number in the page's own list (`data-index`), where it shows one. A hint, never proof. */
+  readonly position?: number;
   /** As the page shows it; absent above the first separator that is on the page. */
   readonly displayedTime?: string;
   readonly sentAt?: TimeSpan;

@@ -41,12 +41,16 @@ export class ThreadModel {
       const before = this.#shown.get(sent);
       // The reader reads a row anew only when something in it has changed.
       const untouched = before !== undefined && before.node === node && this.#onNode.get(node) === sent;
-      shown.set(sent, untouched && this.#numbers === 'none' ? before : this.#read(sent, node, first + index));
+      shown.set(sent, untouched ? before : this.#read(sent, node));
       onNode.set(node, sent);
     });
     this.#shown = shown;
     this.#onNode = onNode;
-    return [...shown.values()].map((reading) => ({ reading }));
+    const zero = this.#numbers === 'loaded' ? this.#oldestLoaded : 0;
+    return [...shown.values()].map((reading, index) => ({
+      reading,
+      ...(this.#numbers === 'none' ? {} : { position: first + index - zero }),
+    }));
   }
 
   #nodeFor(sent: Sent, index: number): object {
@@ -56,7 +60,7 @@ export class ThreadModel {
     return this.#pool[index] ?? {};
   }
 
-  #read(sent: Sent, node: object, position: number): RowReading {
+  #read(sent: Sent, node: object): RowReading {
     return {
       node,
       sender: sent.sender,
@@ -65,9 +69,6 @@ export class ThreadModel {
       failed: false,
       translated: false,
       ...(sent.pageId === undefined ? {} : { pageId: sent.pageId }),
-      ...(this.#numbers === 'none'
-        ? {}
-        : { position: position - (this.#numbers === 'loaded' ? this.#oldestLoaded : 0) }),
     };
   }
 }

@@ -34,9 +34,9 @@ export class ChatReader {
     this.#document = document;
   }
 
-  /** Something changed at this node of the page. */
-  touch(node: Node): void {
-    this.#rows.touch(node);
+  /** Something changed at this node of the page; `content`: not only its looks. */
+  touch(node: Node, content: boolean): void {
+    this.#rows.touch(node, content);
     this.#lines = null;
   }
 

@@ -19,7 +19,9 @@ const WATCHED = cssFor([
   'signedIn',
 ]);
 
-const ROW_ATTRIBUTES = ['class', 'style', 'hidden', 'id', 'href', 'alt', 'data-e2e', 'data-index', 'dir'];
+const ROW_ATTRIBUTES = ['class', 'style', 'hidden', 'id', 'href', 'alt', 'data-e2e', 'dir'];
+/** Changes of these leave a row the message that it was (hovering, scrolling). */
+const LOOKS = new Set(['class', 'style', 'hidden', 'dir']);
 const LIST_ATTRIBUTES = ['aria-selected', 'data-conversation-id', 'data-conv-id'];
 
 const isWatched = (node: Node): boolean => {
@@ -69,7 +71,7 @@ export const observeChats = (window: Window, onReading: (reading: Reading) => vo
   const look = (): void => pacer.request();
 
   const chatObserver = new view.MutationObserver((records) => {
-    for (const { target } of records) reader.touch(target);
+    for (const { target, attributeName } of records) reader.touch(target, !LOOKS.has(attributeName ?? ''));
     pacer.request();
   });
   const pageObserver = new view.MutationObserver((records) => {

@@ -9,6 +9,13 @@ interface Separator {
   readonly span: TimeSpan | undefined;
 }
 
+/** The page's number of the row (`data-index` of the row or of its wrapper, L); changes while the row stays the same. */
+const positionOf = (row: Element): number | undefined => {
+  const shown = row.getAttribute('data-index') ?? row.parentElement?.getAttribute('data-index');
+  const number = shown ? Number(shown) : Number.NaN;
+  return Number.isSafeInteger(number) ? number : undefined;
+};
+
 /**
  * Gives every row the separator above it. A message was sent after its separator's minute began, and before the next
  * separator's ended or, below the last one, before it was read.
@@ -40,10 +47,12 @@ export const placeRows = (
     }
     const reading = readingOf(line.row);
     if (!reading) return;
+    const position = positionOf(line.row);
     const next = untils[index];
     const to = next && from && next.to >= from.to ? next.to : now;
     placed.push({
       reading,
+      ...(position === undefined ? {} : { position }),
       ...(above && above.shown !== '' ? { displayedTime: above.shown } : {}),
       ...(from ? { sentAt: { from: from.from, to: Math.max(from.from, to) } } : {}),
     });

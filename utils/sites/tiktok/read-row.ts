@@ -8,17 +8,9 @@ export interface RowFacts {
   readonly content: Content;
   readonly signs: SenderSigns;
   readonly pageId?: string;
-  readonly position?: number;
   readonly failed: boolean;
   readonly translated: boolean;
 }
-
-/** The page's number of the row (`data-index` of the row or of its wrapper, L). */
-const positionOf = (row: Element, list: Element): number | undefined => {
-  const holder = row.closest('[data-index]');
-  const number = holder && list.contains(holder) ? Number(holder.getAttribute('data-index')) : Number.NaN;
-  return Number.isSafeInteger(number) ? number : undefined;
-};
 
 const pageIdOf = (row: Element): string | undefined =>
   /^more-action-icon-msg-(\d{5,25})$/.exec(find(row, 'pageMessageId')?.element.id ?? '')?.[1];
@@ -34,15 +26,25 @@ export const readRow = (row: Element, list: Element): RowFacts | null => {
   const content = readContent(row, body);
   if (!content) return null;
   const pageId = pageIdOf(row);
-  const position = positionOf(row, list);
   return {
     row,
     content,
     signs: readSenderSigns(row, body ?? row, list),
     ...(pageId === undefined ? {} : { pageId }),
-    ...(position === undefined ? {} : { position }),
     // The marker stands in every message; only a failed one has an icon in it (T).
     failed: find(row, 'warning')?.element.querySelector('svg') != null || find(row, 'failedIcon') !== null,
     translated: isTranslated(row),
   };
 };
+
+/** Whether a second look at the same row showed nothing else. */
+export const sameFacts = (a: RowFacts, b: RowFacts): boolean =>
+  a.row === b.row &&
+  a.content.kind === b.content.kind &&
+  a.content.text === b.content.text &&
+  a.content.textBy === b.content.textBy &&
+  a.signs.handle === b.signs.handle &&
+  a.signs.sides.join() === b.signs.sides.join() &&
+  a.pageId === b.pageId &&
+  a.failed === b.failed &&
+  a.translated === b.translated;

@@ -1,9 +1,11 @@
-import { type RowFacts, readRow } from './read-row.ts';
+import { type RowFacts, readRow, sameFacts } from './read-row.ts';
 import { hasArea, isShown } from './shown.ts';
 
 /** What the rows showed when they were last read. A row is read again only after something in it has changed. */
 export class RowCache {
   #facts = new WeakMap<Element, RowFacts | null>();
+  /** Rows of which only the looks changed: if they read the same, they are the same message. */
+  #before = new WeakMap<Element, RowFacts>();
 
   has(row: Element): boolean {
     return this.#facts.has(row);
@@ -15,19 +17,29 @@ export class RowCache {
     if (known !== undefined) return known;
     // Not remembered: what hides or shows a row may be outside of it.
     if (!isVisibleRow(row, list)) return null;
+    const before = this.#before.get(row);
     const facts = readRow(row, list);
-    this.#facts.set(row, facts);
-    return facts;
+    const kept = before && facts && sameFacts(before, facts) ? before : facts;
+    this.#before.delete(row);
+    this.#facts.set(row, kept);
+    return kept;
   }
 
-  /** Something changed at this node: the row around it is read again. */
-  touch(node: Node): void {
-    for (let at: Node | null = node; at; at = at.parentNode) this.#facts.delete(at as Element);
+  /** Something changed at this node: the row around it is read again. `content`: not only its looks. */
+  touch(node: Node, content: boolean): void {
+    for (let at: Node | null = node; at; at = at.parentNode) {
+      const row = at as Element;
+      const facts = this.#facts.get(row);
+      if (content) this.#before.delete(row);
+      else if (facts) this.#before.set(row, facts);
+      this.#facts.delete(row);
+    }
   }
 
   /** Forgets all rows. */
   clear(): void {
     this.#facts = new WeakMap();
+    this.#before = new WeakMap();
   }
 }
 

@@ -14,7 +14,7 @@ const made = new WeakMap<RowFacts, Made>();
 export const readingOf = (facts: RowFacts, people: People): RowReading => {
   const before = made.get(facts);
   if (before && before.account === people.account && before.peer === people.peer) return before.reading;
-  const { row, content, signs, pageId, position, failed, translated } = facts;
+  const { row, content, signs, pageId, failed, translated } = facts;
   const reading: RowReading = {
     node: row,
     sender: voteSender(signs, people),
@@ -22,7 +22,6 @@ export const readingOf = (facts: RowFacts, people: People): RowReading => {
     kind: content.kind,
     text: content.text,
     ...(pageId === undefined ? {} : { pageId }),
-    ...(position === undefined ? {} : { position }),
     failed,
     translated,
   };
