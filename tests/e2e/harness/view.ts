@@ -4,6 +4,8 @@ import { until } from './wait.ts';
 
 /** A page, or what is in one region of it, used the way a person with a screen reader and a mouse would. */
 export interface View {
+  /** What is there now. */
+  nodes(): Promise<readonly AccessibleNode[]>;
   /** The words that are read out now. */
   words(): Promise<string>;
   find(role: string, name: string | RegExp): Promise<AccessibleNode | undefined>;
@@ -45,6 +47,7 @@ export function viewOf(cdp: Cdp, region?: { role: string; name: string }): View 
       ...(timeout === undefined ? {} : { timeout }),
     });
   return {
+    nodes,
     words: async () => wordsOf(await nodes()),
     find,
     waitFor,

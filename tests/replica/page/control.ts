@@ -29,6 +29,8 @@ export interface ReplicaControl {
   /** The signed-in user sends a message. */
   send(text: string): void;
   open(conversationId: string): void;
+  /** The open conversation gets another display name. */
+  rename(name: string): void;
   /** Older messages arrive above. */
   loadOlder(count: number): void;
   /** The page throws the thread's nodes away and draws it again. */
@@ -80,6 +82,11 @@ export function createControl(
     },
     send: (text) => append(state, current(), textRow(state.self, text)),
     open: (id) => openChat(state, id),
+    rename: (name) => {
+      const chat = current();
+      chat.name = name;
+      openChat(state, chat.id);
+    },
     loadOlder: (count) => {
       const chat = current();
       prepend(state, chat, olderRows(chat, state.self, count, options.lang));

@@ -21,7 +21,7 @@ export interface Chat {
   readonly id: string;
   readonly script: string;
   kind: 'direct' | 'group' | 'request';
-  readonly name: string;
+  name: string;
   readonly others: readonly Person[];
   rows: Row[];
   unread: number;

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GENERATIONS } from '../replica/page/options.ts';
+import { openPopup, type Scene, startScene, until } from './harness/index.ts';
+
+describe('where chats are', () => {
+  let scene: Scene;
+  beforeAll(async () => {
+    scene = await startScene();
+  });
+  afterAll(() => scene?.close());
+
+  const readsAll = async (): Promise<void> => {
+    const { t, page, browser } = scene;
+    const { messages } = await page.evaluate(() => window.replica.truth());
+    await page.bringToFront();
+    const popup = await openPopup(browser);
+    const count = t('popup.protection.messages', { count: messages.length });
+    await until(async () => (await popup.words()).includes(count), { what: `popup: ${count}` });
+    await popup.close();
+  };
+
+  it.each(GENERATIONS)(
+    'the drawer over a video page is read, the comments are not (%s hooks)',
+    async (one) => {
+      const vigie = await scene.open({
+        page: 'drawer',
+        path: '@dance.demo/video/1',
+        generation: one,
+        open: 'benign',
+      });
+      await vigie.waitForMark(scene.t('mark.reading'));
+      await readsAll();
+      expect(await vigie.card.present()).toBe(false);
+    },
+  );
+
+  it.each(GENERATIONS)('a click on another conversation changes what is judged (%s hooks)', async (one) => {
+    const { t, page } = scene;
+    const vigie = await scene.open({ generation: one, open: 'benign' });
+    await vigie.waitForMark(t('mark.reading'));
+    await page.getByText('Sam', { exact: true }).click();
+    await vigie.card.waitFor('heading', t('situation.blackmail'));
+    await page.getByText('Nina', { exact: true }).first().click();
+    await until(async () => !(await vigie.card.present()), { what: 'the card of the other chat to go' });
+    await vigie.waitForMark(t('mark.reading'));
+    await readsAll();
+  });
+
+  it.each(GENERATIONS)(
+    'virtual rows: what scrolled out of the document stays read (%s hooks)',
+    async (one) => {
+      const { t, page } = scene;
+      const vigie = await scene.open({ generation: one, rows: 'virtual', open: 'benign' });
+      await vigie.waitForMark(t('mark.reading'));
+      for (let block = 0; block < 5; block += 1) {
+        await page.evaluate((from) => {
+          for (let index = 0; index < 8; index += 1) window.replica.receive(`message ${from * 8 + index}`);
+        }, block);
+        await page
+          .getByText(`message ${block * 8 + 7}`, { exact: true })
+          .first()
+          .waitFor();
+      }
+      await readsAll();
+    },
+  );
+
+  it('own rows without an avatar are still own rows', async () => {
+    const vigie = await scene.open({ ownAvatar: '0', open: 'benign' });
+    await vigie.waitForMark(scene.t('mark.reading'));
+    await readsAll();
+    await scene.page.evaluate(() => window.replica.send("j'ai tes photos, paie ou je les envoie à tes amis"));
+    await readsAll();
+    expect(await vigie.card.present()).toBe(false);
+  });
+});
