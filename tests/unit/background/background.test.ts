@@ -10,11 +10,10 @@ vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 let extension: ReturnType<typeof freshExtension>;
 
 /** A worker that has just started: nothing in its memory. */
-async function startWorker() {
+async function loadWorker() {
   fakeBrowser.runtime.onMessage.removeAllListeners();
   vi.resetModules();
   const { default: background } = await import('../../../entrypoints/background/index.ts');
-  background.main();
   return background;
 }
 
@@ -23,7 +22,7 @@ beforeEach(async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   extension = freshExtension();
-  await startWorker();
+  (await loadWorker()).main();
   await vi.waitFor(async () => expect(await fakeBrowser.action.getTitle({})).toContain('Vigie'));
 });
 afterEach(() => vi.restoreAllMocks());
@@ -35,7 +34,8 @@ const consent = (): Promise<unknown> => saveSettings({ consentedAt: 1 });
 
 it('adds every listener synchronously, and does not stay in memory', async () => {
   fakeBrowser.reset();
-  const background = await startWorker();
+  const background = await loadWorker();
+  background.main();
   expect(fakeBrowser.runtime.onMessage.hasListeners()).toBe(true);
   expect(fakeBrowser.runtime.onInstalled.hasListeners()).toBe(true);
   expect(fakeBrowser.tabs.onRemoved.hasListeners()).toBe(true);
@@ -78,6 +78,17 @@ describe('saving', () => {
     });
   });
 
+  it('says so when there is no database, and tries again at the next call', async () => {
+    await consent();
+    vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+      throw new DOMException('never remember history', 'InvalidStateError');
+    });
+    const payload = flagged(messages(0, 3));
+    const failed = { ok: false, error: 'failed', reason: 'cannot-open' };
+    expect(await fromContent('save-conversation', payload)).toEqual(failed);
+    expect(await fromContent('save-conversation', payload)).toMatchObject({ ok: true, value: { added: 3 } });
+  });
+
   it('remembers "I know this person" for 30 days', async () => {
     await consent();
     const { identity } = flagged([]);
@@ -102,7 +113,7 @@ describe('a tab', () => {
     living.add('5:0');
     await fromContent('report-status', status({ level: 'warning', tactics: ['secrecy'] }));
     expect(await badge(5)).toBe('1');
-    await startWorker();
+    (await loadWorker()).main();
     const answer = await fromPage('tab-status', { tabId: 5 });
     expect(answer).toEqual({ ok: true, value: status({ level: 'warning', tactics: ['secrecy'] }) });
   });
