@@ -145,8 +145,8 @@ function guarded(
 ): boolean {
   return rule.guards.some((guard) =>
     ends.get(guard)?.some((guardEnd) => {
-      if (guardEnd < start - GUARD_AFTER) return false;
-      return locateStart(set.positions, set.classes, guard, row, guardEnd) <= end + GUARD_BEFORE;
+      if (guardEnd < start - 1 - GUARD_AFTER) return false;
+      return locateStart(set.positions, set.classes, guard, row, guardEnd) <= end + 1 + GUARD_BEFORE;
     }),
   );
 }

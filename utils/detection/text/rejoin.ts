@@ -1,5 +1,5 @@
-import { codeOf } from './alphabet.ts';
-import { type Lexicon, UNKNOWN } from './lexicon.ts';
+import { CODES, codeOf } from './alphabet.ts';
+import { Lexicon, UNKNOWN } from './lexicon.ts';
 import { looseKind } from './loose.ts';
 import { GLUE_APOSTROPHE, GLUE_MARK, GLUE_NONE, GLUE_SPACE, type Tokens } from './tokens.ts';
 
@@ -74,10 +74,24 @@ function spacedAt(lexicon: Lexicon, tokens: Tokens, from: number): number {
   const most = Math.min(tokens.count, from + LONGEST_REJOINED);
   while (after < most && lettersOf(tokens, after) === 1 && tokens.glue[after] === glue) after += 1;
   const least = glue === GLUE_MARK ? SHORTEST_MARKED : SHORTEST_SPACED;
-  for (; after - from >= least; after -= 1) {
-    if (kindOf(lexicon, tokens, from, after) !== UNKNOWN) return after - from;
+  if (after - from < least) return 0;
+  const spelt = longestWord(lexicon, tokens, from, after);
+  if (spelt >= least) return spelt;
+  // Stretched or in digits as well ("n u u u d 3"): only the row as a whole is tried, once.
+  const goesOn = from > 0 && lettersOf(tokens, from - 1) === 1 && tokens.glue[from] === glue;
+  return !goesOn && kindOf(lexicon, tokens, from, after) !== UNKNOWN ? after - from : 0;
+}
+
+/** Length of the longest known word among the beginnings of the letters [from, after); 0 for none. */
+function longestWord({ next, wordAt, stemAt }: Lexicon, tokens: Tokens, from: number, after: number): number {
+  const first = tokens.codeStart[from] as number;
+  let longest = 0;
+  let node = Lexicon.ROOT;
+  for (let length = 1; length <= after - from && node !== 0; length += 1) {
+    node = next[node * CODES + (tokens.codes[first + length - 1] as number)] as number;
+    if (node !== 0 && (wordAt[node] || stemAt[node])) longest = length;
   }
-  return 0;
+  return longest;
 }
 
 /** "nu-des", "s.nap": pieces of which one at least is no word. */

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { Vocabulary } from '../../../../utils/detection/patterns/vocabulary.ts';
+import { Lexicon } from '../../../../utils/detection/text/lexicon.ts';
+import { tokenize } from '../../../../utils/detection/text/tokenize.ts';
+import { Tokens } from '../../../../utils/detection/text/tokens.ts';
+
+const KNOWN = [
+  'nude',
+  'nudes',
+  'noods',
+  'send',
+  'tu',
+  'as',
+  't',
+  'j',
+  'ai',
+  'dont',
+  'dad',
+  'snap',
+  'rendezvous',
+  'ans',
+  'g',
+  'coeur',
+  'sweet',
+  'sans',
+  'secret',
+  'b4',
+  '4eme',
+  'f',
+  '👻',
+  '€',
+  '%',
+];
+
+function lexiconOf(words: readonly string[], stems: readonly string[] = []) {
+  const lexicon = new Lexicon();
+  const vocabulary = new Vocabulary(lexicon);
+  const names = new Map<number, string>();
+  for (const word of words) names.set(vocabulary.kindOf(word), word);
+  for (const stem of stems) names.set(lexicon.stem(stem), `${stem}*`);
+  for (let number = 0; number <= 120; number += 1)
+    names.set(vocabulary.kindOf(String(number)), String(number));
+  lexicon.seal();
+  return { lexicon, names };
+}
+
+/** Tokens as `word<original text>`; "?" for unknown words. */
+function read(text: string, stems: readonly string[] = []): string[] {
+  const { lexicon, names } = lexiconOf(KNOWN, stems);
+  const tokens = new Tokens();
+  tokenize(text, lexicon, tokens);
+  return Array.from({ length: tokens.count }, (_, at) => {
+    const name = names.get(tokens.kind[at] ?? 0) ?? '?';
+    const original = text.slice(tokens.start[at], tokens.end[at]);
+    return name === original ? name : `${name}<${original}>`;
+  });
+}
+
+describe('letters', () => {
+  test.each([
+    ['NUDE', ['nude<NUDE>']],
+    ['ñûdé', ['nude<ñûdé>']],
+    ['n\u0303u\u0302de', ['nude<n\u0303u\u0302de>']],
+    ['nцde ｎｕｄｅ 𝖓𝖚𝖉𝖊 ⓝⓤⓓⓔ', ['nude<nцde>', 'nude<ｎｕｄｅ>', 'nude<𝖓𝖚𝖉𝖊>', 'nude<ⓝⓤⓓⓔ>']],
+    ['n\u200bu\u00add\u2060e', ['nude<n\u200bu\u00add\u2060e>']],
+    ['cœur', ['coeur<cœur>']],
+    ['🅝🅤🅓🅔', ['nude<🅝🅤🅓🅔>']],
+    ['привет', ['?<привет>']],
+    ['你好 nude', ['?<你好>', 'nude']],
+    ['nude你', ['?<nude你>']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('words made hard to read', () => {
+  test.each([
+    ['nuuuuuudes', ['nudes<nuuuuuudes>']],
+    ['sweeeeeet', ['sweet<sweeeeeet>']],
+    ['n00ds nud3 s3cr3t', ['noods<n00ds>', 'nude<nud3>', 'secret<s3cr3t>']],
+    ['n@p n*de n!de', ['?<n@p>', 'nude<n*de>', '?<n!de>']],
+    ['n u d e s', ['nudes<n u d e s>']],
+    ['n.u.d.e n-u-d-e', ['nude<n.u.d.e>', 'nude<n-u-d-e>']],
+    ['nu-des s.nap', ['nudes<nu-des>', 'snap<s.nap>']],
+    ['s e n d   n u d e s', ['send<s e n d>', 'nudes<n u d e s>']],
+    ['rendez-vous', ['rendezvous<rendez-vous>']],
+    ['b4 4eme', ['b4', '4eme']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test('single letters that spell nothing stay what they are', () => {
+    expect(read('t g f')).toEqual(['t', 'g', 'f']);
+  });
+
+  test('a stem takes every word that begins so, stretched ones too', () => {
+    expect(read('nudist nuuuudity', ['nudi'])).toEqual(['nudi*<nudist>', 'nudi*<nuuuudity>']);
+  });
+});
+
+describe('numbers', () => {
+  test.each([
+    ['14', ['14']],
+    ['13ans', ['13', 'ans']],
+    ['5ans', ['5', 'ans']],
+    ['14f', ['14', 'f']],
+    ['g13ans', ['g', '13', 'ans']],
+    ['50€', ['50', '€']],
+    ['20%', ['20', '%']],
+    ['111', ['111']],
+    ['１４', ['14<１４>']],
+    ['99999999999999999999', ['?<99999999999999999999>']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('apostrophes', () => {
+  test.each([
+    ["t'as j’ai", ['t', 'as', 'j', 'ai']],
+    ["don't", ["dont<don't>"]],
+    ["dad's", ["dad<dad's>"]],
+    ["'nude'", ['nude']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('signs', () => {
+  test('an emoji is a word where a pattern knows it, and nothing elsewhere', () => {
+    expect(read('send👻nude 😂 tu')).toEqual(['send', '👻', 'nude', 'tu']);
+  });
+
+  test('skin tones and variation selectors change nothing', () => {
+    expect(read('👻\ufe0f')).toEqual(['👻']);
+  });
+
+  test('unpaired surrogates part words and break nothing', () => {
+    expect(read('nude\ud83d tu\udc7b')).toEqual(['nude', 'tu']);
+  });
+
+  test('an empty message has no words', () => {
+    expect(read('')).toEqual([]);
+    expect(read(' \n\t…!? ')).toEqual([]);
+  });
+});
