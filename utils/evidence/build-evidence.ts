@@ -11,18 +11,12 @@ export interface EvidenceOptions {
   readonly locale: Locale;
   /** ms since 1970-01-01 UTC. */
   readonly exportedAt: number;
-  /** The user's country (ISO 3166-1 alpha-2), named in the READ-ME. */
+  /** Name of the user's country in the user's language ("Suisse"), for the READ-ME. */
   readonly country?: string;
   /** Where the READ-ME says to send the file; without any it names police and helplines in general. */
   readonly recipients?: readonly Recipient[];
-}
-
-function regionName(country: string, locale: Locale): string {
-  try {
-    return new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }).of(country) ?? '';
-  } catch {
-    return '';
-  }
+  /** Parts of the record that the log could not open; said in transcript, JSON and READ-ME. */
+  readonly damaged?: number;
 }
 
 /**
@@ -33,8 +27,8 @@ export async function buildEvidence(
   record: LoggedConversation,
   options: EvidenceOptions,
 ): Promise<EvidenceFile[]> {
-  const { locale, exportedAt, country, recipients = [] } = options;
-  const document = evidenceDocumentOf(record, { locale, exportedAt });
+  const { locale, exportedAt, country = '', recipients = [], damaged = 0 } = options;
+  const document = evidenceDocumentOf(record, { locale, exportedAt, damaged });
   const wording = wordingIn(locale);
   const encoder = new TextEncoder();
   const file = (name: string, text: string): EvidenceFile => ({
@@ -45,10 +39,7 @@ export async function buildEvidence(
   const files = [
     file('transcript.html', transcript(document, wording)),
     file('evidence.json', `${visibleJson(JSON.stringify(document, null, 1))}\n`),
-    file(
-      'READ-ME.txt',
-      readMe(document, wording, { country: country ? regionName(country, locale) : '', recipients }),
-    ),
+    file('READ-ME.txt', readMe(document, wording, { country, recipients })),
   ];
   return [...files, file(SUMS, await sumsOf(files))];
 }

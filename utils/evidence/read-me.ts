@@ -17,7 +17,9 @@ export interface Destination {
 }
 
 function where({ country, recipients }: Destination, { t }: Wording): string[] {
-  const title = country ? t('evidence.readme.send.country', { country }) : t('evidence.readme.send');
+  const title = country
+    ? t('evidence.readme.send.country', { country: visibleText(country) })
+    : t('evidence.readme.send');
   const places =
     recipients.length > 0
       ? recipients.map(({ name, contact }) => `${visibleText(name)}: ${visibleText(contact)}`)

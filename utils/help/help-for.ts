@@ -1,6 +1,6 @@
 import { isInEuropeanUnion } from './countries.ts';
 import { DIRECTORY } from './directory.ts';
-import { HELP_KINDS, type HelpService } from './service.ts';
+import { HELP_KINDS, type HelpKind, type HelpService } from './service.ts';
 
 const servicesIn = (country: string): readonly HelpService[] =>
   DIRECTORY.find((file) => file.country === country)?.services ?? [];
@@ -23,8 +23,13 @@ export function helpFor(country: string): HelpService[] {
   return [...mostUrgentFirst(national), ...mostUrgentFirst(worldWide)];
 }
 
-/** Where a saved conversation can be taken: police, reports of chats and the child helplines, police first. */
+const TAKERS: readonly HelpKind[] = ['police', 'report', 'helpline'];
+
+/** Where a saved conversation can be taken: police, reports of chats, child helplines, then the world-wide ones. */
 export function whereToSend(country: string): HelpService[] {
-  const takers = helpFor(country).filter(({ kind }) => ['police', 'report', 'helpline'].includes(kind));
-  return takers.toSorted((a, b) => Number(a.kind === 'helpline') - Number(b.kind === 'helpline'));
+  const rank = ({ id, kind }: HelpService) =>
+    id.startsWith('world-') ? TAKERS.length : TAKERS.indexOf(kind);
+  return helpFor(country)
+    .filter(({ kind }) => TAKERS.includes(kind))
+    .sort((a, b) => rank(a) - rank(b));
 }

@@ -18,7 +18,7 @@ export const HELP_KINDS = [
 ] as const;
 export type HelpKind = (typeof HELP_KINDS)[number];
 
-export type LocalText = Readonly<Record<Locale, string>>;
+type LocalText = Readonly<Record<Locale, string>>;
 
 export interface Phone {
   /** As people write it: "116 000". */

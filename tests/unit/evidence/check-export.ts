@@ -15,7 +15,7 @@ const validate = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: t
 export const schemaErrors = (document: unknown): string[] =>
   validate(document) ? [] : (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
 
-export const textOf = (files: readonly EvidenceFile[], name: string): string => {
+const textOf = (files: readonly EvidenceFile[], name: string): string => {
   const file = files.find((one) => one.name === name);
   if (!file) throw new Error(`no ${name}`);
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(file.bytes);

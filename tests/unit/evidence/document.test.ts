@@ -19,6 +19,14 @@ describe('evidence.json', () => {
     }
   });
 
+  it('says in every file that parts of the record could not be read back', async () => {
+    const { document, html, readMe } = await exported(recordOf(STORY), { locale: 'en', damaged: 2 });
+    expect(schemaErrors(document)).toEqual([]);
+    expect(document.coverage.damagedParts).toBe(2);
+    for (const text of [html, readMe]) expect(text).toContain('2 saved parts are damaged');
+    expect((await exported(recordOf(STORY), { locale: 'en' })).html).not.toContain('damaged');
+  });
+
   it('is refused by the schema when something is missing, added or of another kind', async () => {
     const { document } = await exported(recordOf(STORY));
     const { messages, ...rest } = document;

@@ -65,9 +65,9 @@ describe('helpFor', () => {
     expect(whereToSend('FR').map(({ name }) => name)).toEqual([
       'Espace Mineurs (Ma Sécurité)',
       'PHAROS',
-      'NCMEC CyberTipline',
       '3018',
       '119 Allô Enfance en danger',
+      'NCMEC CyberTipline',
     ]);
   });
 });

@@ -29,7 +29,11 @@ function conversationFacts(
   };
 }
 
-function coverageOf({ messages, firstSavedAt, lastSavedAt }: LoggedConversation, clock: ZoneClock): Coverage {
+function coverageOf(
+  { messages, firstSavedAt, lastSavedAt }: LoggedConversation,
+  clock: ZoneClock,
+  damagedParts: number,
+): Coverage {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { readAt } of messages) {
     first = Math.min(first, readAt);
@@ -38,6 +42,7 @@ function coverageOf({ messages, firstSavedAt, lastSavedAt }: LoggedConversation,
   return {
     messages: messages.length,
     olderMessages: 'unknown',
+    damagedParts,
     firstReadAt: clock.instant(first),
     lastReadAt: clock.instant(last),
     firstSavedAt: clock.instant(firstSavedAt),
@@ -48,7 +53,7 @@ function coverageOf({ messages, firstSavedAt, lastSavedAt }: LoggedConversation,
 /** The one description of a conversation that transcript and JSON file are both made from. */
 export function evidenceDocumentOf(
   record: LoggedConversation,
-  options: { readonly locale: Locale; readonly exportedAt: number },
+  options: { readonly locale: Locale; readonly exportedAt: number; readonly damaged: number },
 ): EvidenceDocument {
   const { timeZone, utcOffsetMinutes, versions } = record;
   const clock = createZoneClock(timeZone, utcOffsetMinutes);
@@ -65,7 +70,7 @@ export function evidenceDocumentOf(
     program: { name: 'Vigie', version: repair.text(versions.vigie), rules: repair.text(versions.rules) },
     clock: { timeZone: repair.text(timeZone), utcOffsetMinutes, source: 'this-computer' },
     conversation,
-    coverage: coverageOf(record, clock),
+    coverage: coverageOf(record, clock, options.damaged),
     summary: summaryOf(messages),
     messages,
     replacedSurrogates: repair.replaced,

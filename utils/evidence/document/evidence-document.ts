@@ -31,7 +31,7 @@ export interface InstantSpan {
   readonly to: Instant;
 }
 
-export interface Clock {
+interface Clock {
   /** IANA name, as the computer gave it. */
   readonly timeZone: string;
   readonly utcOffsetMinutes: number;
@@ -59,6 +59,8 @@ export interface Coverage {
   readonly messages: number;
   /** Vigie reads what the page shows and never scrolls: older messages may exist. */
   readonly olderMessages: 'unknown';
+  /** Parts of the record that the log could not open: their messages or findings are missing here. */
+  readonly damagedParts: number;
   readonly firstReadAt: Instant | null;
   readonly lastReadAt: Instant | null;
   readonly firstSavedAt: Instant | null;

@@ -43,8 +43,10 @@ export function recordSection(document: EvidenceDocument, { t, moments }: Wordin
 }
 
 /** What this can prove and what it can't; also the words of the READ-ME. */
-export function limits({ conversation: { platform } }: EvidenceDocument, { t }: Wording): string[] {
+export function limits({ conversation: { platform }, coverage }: EvidenceDocument, { t }: Wording): string[] {
+  const { damagedParts } = coverage;
   return [
+    ...(damagedParts > 0 ? [t('evidence.limits.damaged', { count: damagedParts })] : []),
     t('evidence.limits.integrity'),
     t('evidence.limits.identity'),
     t('evidence.limits.page', { platform }),

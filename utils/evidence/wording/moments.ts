@@ -2,7 +2,7 @@ import type { Locale } from '../../model/index.ts';
 import type { Instant, InstantSpan } from '../document/evidence-document.ts';
 
 /** The parts of a moment on the recording computer's clock. */
-export interface Stamp {
+interface Stamp {
   readonly date: string;
   /** "18:03:11" */
   readonly clock: string;

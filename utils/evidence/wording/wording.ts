@@ -5,7 +5,7 @@ import { html, type Markup } from '../text/html.ts';
 import { type Moments, momentsIn } from './moments.ts';
 
 const translatorIn = (locale: Locale) => createTranslator(locale, evidenceTexts);
-export type EvidenceTranslate = ReturnType<typeof translatorIn>;
+type EvidenceTranslate = ReturnType<typeof translatorIn>;
 
 /** The words of one language, for transcript and READ-ME. */
 export interface Wording {
