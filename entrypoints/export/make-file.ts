@@ -34,6 +34,7 @@ export async function makeFile(
       exportedAt,
       country: countryName(country, locale),
       recipients: recipientsIn(country, locale),
+      damaged: record.damaged,
     });
     const { name, handle } = record.identity.peer;
     return {
