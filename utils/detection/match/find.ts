@@ -17,7 +17,9 @@ export interface Found {
 }
 
 /** How often one pattern is looked at in one message: bounds the work on messages made of near-matches. */
-const MOST_ENDS = 4;
+const MOST_ENDS = 6;
+/** Of these, ends that lie in earlier pieces: they can only take a match back. */
+const MOST_EARLIER_ENDS = 2;
 /** How far a guard reaches: words between it and what it cancels, after it and before it. */
 const GUARD_AFTER = 6;
 const GUARD_BEFORE = 3;
@@ -61,7 +63,7 @@ function run({ automaton, classes }: RuleSet, tail: Tail): Ends | null {
       message += 1;
     }
     state = automaton.step(state, ofKind[tail.kinds[at] as number] as number);
-    if (automaton.completes(state)) ends = note(ends, automaton.complete(state), at);
+    if (automaton.completes(state)) ends = note(ends, automaton.complete(state), at, MOST_EARLIER_ENDS);
   }
   const { kind, count } = tokens;
   state = automaton.begin(state);
@@ -70,10 +72,10 @@ function run({ automaton, classes }: RuleSet, tail: Tail): Ends | null {
     // Unknown words among unknown words are most of ordinary talk.
     if (wordClass === 0 && state === Automaton.NOTHING && automaton.idle) continue;
     state = automaton.step(state, wordClass);
-    if (automaton.completes(state)) ends = note(ends, automaton.complete(state), before + at);
+    if (automaton.completes(state)) ends = note(ends, automaton.complete(state), before + at, MOST_ENDS);
   }
   const complete = count > 0 ? automaton.completeAtEnd(state) : [];
-  return complete.length > 0 ? note(ends, complete, before + count - 1) : ends;
+  return complete.length > 0 ? note(ends, complete, before + count - 1, MOST_ENDS) : ends;
 }
 
 function rowOf({ classes }: RuleSet, tail: Tail): WordRow {
@@ -86,12 +88,12 @@ function rowOf({ classes }: RuleSet, tail: Tail): WordRow {
   return { classes: row, count, begins: [...tail.begins, before] };
 }
 
-function note(ends: Ends | null, patterns: readonly number[], at: number): Ends {
+function note(ends: Ends | null, patterns: readonly number[], at: number, most: number): Ends {
   const noted = ends ?? new Map<number, number[]>();
   for (const pattern of patterns) {
     const known = noted.get(pattern);
     if (!known) noted.set(pattern, [at]);
-    else if (known.length < MOST_ENDS) known.push(at);
+    else if (known.length < most) known.push(at);
   }
   return noted;
 }

@@ -27,6 +27,10 @@ describe('a sentence sent in pieces', () => {
     expect(foundAt(['send nudes', 'ok', 'send nudes'])).toEqual([0, 2]);
   });
 
+  test('is found every time, however often it is said', () => {
+    expect(foundAt(Array.from({ length: 30 }, () => 'send nudes'))).toHaveLength(30);
+  });
+
   test('long messages are no pieces', () => {
     expect(foundAt(['can you tell your brother to send', 'nudes'])).toEqual([]);
     expect(foundAt(['send', 'nudes are not what I want to talk about'])).toEqual([]);

@@ -17,8 +17,14 @@ describe('one sign alone', () => {
     'age-gap',
   ])('%s is at most a notice', (tactic) => {
     expect(['none', 'notice']).toContain(levelAfter(`o ${tactic}`));
-    expect(['none', 'notice']).toContain(levelAfter(...Array.from({ length: 60 }, () => `o ${tactic}`)));
   });
+
+  test.each(['picture-request', 'off-platform', 'age-probe', 'flattery', 'personal-info'] as const)(
+    '%s stays a notice however often it comes',
+    (tactic) => {
+      expect(['none', 'notice']).toContain(levelAfter(...Array.from({ length: 60 }, () => `o ${tactic}`)));
+    },
+  );
 
   test.each(['intimate-request', 'recruit', 'leverage', 'threat', 'payment-demand', 'account-takeover'])(
     '%s warns',
