@@ -78,7 +78,7 @@ describe.each(cases)('every state of card and mark, $locale, $theme', ({ locale,
     await open('card-hostile');
     const made = await page.evaluate(() => document.querySelectorAll('img, [data-story] script').length);
     expect(made).toBe(0);
-    expect(await page.locator('[data-story]').innerText()).toContain('<img src=x onerror=alert(1)>');
+    expect(await page.locator('[data-story]').textContent()).toContain('<img src=x onerror=alert(1)>');
   });
 
   it('is used by keyboard alone', async () => {

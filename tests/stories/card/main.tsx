@@ -20,7 +20,7 @@ style.textContent = [
   'main { display: flex; flex-wrap: wrap; gap: 16px; align-items: start; }',
   '[data-story] { width: min(100%, 360px); }',
   '[data-story^="mark"] { width: auto; }',
-  'h1 { margin: 0 0 8px; color: var(--vg-text); font: 14px var(--vg-font); }',
+  'h1 { width: 100%; margin: 0; color: var(--vg-text); font: 14px var(--vg-font); }',
 ].join('\n');
 document.head.append(style);
 document.title = 'Vigie stories';
@@ -29,15 +29,13 @@ document.documentElement.dataset.theme = wanted.get('theme') ?? 'light';
 
 const names = Object.keys(STORIES).filter((name) => name.startsWith(wanted.get('story') ?? ''));
 render(
-  <>
+  <main>
     <h1>Vigie stories</h1>
-    <main>
-      {names.map((name) => (
-        <div key={name} data-story={name}>
-          {STORIES[name]?.(locale)}
-        </div>
-      ))}
-    </main>
-  </>,
+    {names.map((name) => (
+      <div key={name} data-story={name}>
+        {STORIES[name]?.(locale)}
+      </div>
+    ))}
+  </main>,
   document.body,
 );

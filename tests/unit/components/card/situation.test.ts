@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { type Situation, situationOf } from '../../../../components/card/situation.ts';
+import { STEPS } from '../../../../components/card/steps.ts';
+import { COMBINATIONS } from '../../../../utils/detection/levels/combinations.ts';
+import { TACTICS } from '../../../../utils/model/index.ts';
+import { assessed, reason } from './assessments.ts';
+
+const about = (...names: readonly string[]): Situation =>
+  situationOf(assessed('danger', { contributions: names.map((name) => reason(name, { floor: 'warning' })) }));
+
+describe('what a card is about', () => {
+  it.each([
+    [['flattery', 'intimate-request'], 'intimate'],
+    [['intimate-request', 'age-said-before-request'], 'intimate-age-known'],
+    [['intimate-request', 'threat'], 'blackmail'],
+    [['payment-demand', 'blackmail'], 'blackmail'],
+    [['threat', 'harm-coercion'], 'harm'],
+    [['account-takeover'], 'takeover'],
+    [['meeting', 'off-platform'], 'meeting'],
+    [['offer', 'sexual-talk'], 'bargain'],
+    [['sexual-talk', 'off-platform'], 'sexual'],
+    [['off-platform', 'secrecy'], 'elsewhere'],
+    [['age-probe', 'flattery'], 'general'],
+  ] as const)('%j: %s', (names, situation) => {
+    expect(about(...names)).toBe(situation);
+  });
+
+  it('is a notice below a warning, whatever was seen', () => {
+    expect(situationOf(assessed('notice', { contributions: [reason('threat')] }))).toBe('notice');
+  });
+
+  it('speaks of "no" and not of blackmail or age between people of like age', () => {
+    const contributions = [reason('intimate-request'), reason('age-said-before-request')];
+    expect(situationOf(assessed('warning', { contributions, betweenPeers: true }))).toBe('intimate-peers');
+  });
+
+  it('calls a threat in a quarrel, which brings no warning by itself, no blackmail', () => {
+    const contributions = [reason('threat', { floor: 'notice' }), reason('meeting')];
+    expect(situationOf(assessed('warning', { contributions }))).toBe('meeting');
+  });
+
+  it('has something to do first for whatever the engine can give as a reason', () => {
+    for (const name of [...TACTICS, ...COMBINATIONS.map((combination) => combination.reason)]) {
+      expect(STEPS[about(name)].length, name).toBeGreaterThan(1);
+    }
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { type Judged, watchConversation } from '../../../entrypoints/chat.content/conversation-watch.ts';
+import type { DetectionMessage } from '../../../utils/detection/index.ts';
+import { assessed } from '../components/card/assessments.ts';
+import { chat, messagesNamed } from './chats.ts';
+import { fakeClock } from './fake-clock.ts';
+
+/** Judges that note what they were fed; each message costs `cost` milliseconds. */
+function setUp(cost = 0) {
+  const { clock, pass, pending } = fakeClock();
+  const fed: string[][] = [];
+  const judged: Judged[] = [];
+  const watch = watchConversation(
+    () => {
+      const own: string[] = [];
+      fed.push(own);
+      return {
+        add: ({ text }: DetectionMessage) => {
+          own.push(text);
+          clock.tick(cost);
+        },
+        assessment: () => assessed('none', { score: own.length }),
+      };
+    },
+    clock,
+    (one) => judged.push(one),
+  );
+  return { watch, fed, judged, pass, pending };
+}
+
+describe('a watched conversation', () => {
+  it('feeds only what was appended', () => {
+    const { watch, fed, judged } = setUp();
+    const [a, b, c] = messagesNamed('a', 'b', 'c');
+    if (!a || !b || !c) throw new Error('three messages');
+    watch.follow(chat([a, b]));
+    watch.follow(chat([a, b, c]));
+    expect(fed).toEqual([['a', 'b', 'c']]);
+    expect(judged.map(({ assessment }) => assessment.score)).toEqual([2, 3]);
+  });
+
+  it('starts again when older messages appear above', () => {
+    const { watch, fed } = setUp();
+    watch.follow(chat(messagesNamed('b', 'c')));
+    watch.follow(chat(messagesNamed('a', 'b', 'c')));
+    expect(fed).toEqual([
+      ['b', 'c'],
+      ['a', 'b', 'c'],
+    ]);
+  });
+
+  it('does not start again when only times became known', () => {
+    const { watch, fed } = setUp();
+    watch.follow(chat(messagesNamed('a')));
+    watch.follow(chat(messagesNamed('a', 'b').map((one) => ({ ...one, displayedTime: '22:38' }))));
+    expect(fed).toEqual([['a', 'b']]);
+  });
+
+  it('works in slices on a long chat and speaks when it is through', async () => {
+    const { watch, fed, judged, pass } = setUp(1);
+    watch.follow(chat(messagesNamed(...Array.from({ length: 50 }, (_, index) => `m${index}`))));
+    expect(fed[0]?.length).toBeLessThan(12);
+    expect(judged).toEqual([]);
+    await pass(100);
+    expect(fed[0]?.length).toBe(50);
+    expect(judged.map(({ conversation }) => conversation.messages.length)).toEqual([50]);
+  });
+
+  it('takes in what is appended while it works', async () => {
+    const { watch, fed, judged, pass } = setUp(1);
+    const names = Array.from({ length: 40 }, (_, index) => `m${index}`);
+    watch.follow(chat(messagesNamed(...names)));
+    watch.follow(chat(messagesNamed(...names, 'last')));
+    await pass(100);
+    expect(fed.map((one) => one.length)).toEqual([41]);
+    expect(judged.length).toBe(1);
+  });
+
+  it('works no more after it was stopped', async () => {
+    const { watch, judged, pass, pending } = setUp(1);
+    watch.follow(chat(messagesNamed(...Array.from({ length: 50 }, (_, index) => `m${index}`))));
+    watch.stop();
+    expect(pending()).toBe(0);
+    await pass(100);
+    expect(judged).toEqual([]);
+  });
+});

@@ -1,0 +1,138 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createSaver } from '../../../entrypoints/chat.content/saver.ts';
+import type { CallResult } from '../../../utils/messaging/index.ts';
+import type { Assessment, FlaggedConversation } from '../../../utils/model/index.ts';
+import { chat, flaggedAs, idsOf, messagesNamed } from './chats.ts';
+import { fakeClock } from './fake-clock.ts';
+
+type Answer = CallResult<{ key: string; added: number }>;
+const SAVED: Answer = { ok: true, value: { key: 'k1', added: 1 } };
+const LOST: Answer = { ok: false, error: 'no-answer' };
+
+/** A background that gives these answers one after the other, and the last one for ever. */
+function setUp(...answers: readonly Answer[]) {
+  const time = fakeClock();
+  const sent: FlaggedConversation[] = [];
+  const onChange = vi.fn();
+  const onOrphaned = vi.fn();
+  const saver = createSaver({
+    call: (async (_name: string, payload: FlaggedConversation) => {
+      sent.push(payload);
+      return answers[Math.min(sent.length, answers.length) - 1];
+    }) as never,
+    clock: time.clock,
+    versions: { vigie: '0.1.0', rules: '1' },
+    onChange,
+    onOrphaned,
+  });
+  const warning = flaggedAs('warning', 'secrecy');
+  const keep = (names: readonly string[], assessment: Assessment = warning, key: string | null = null) =>
+    saver.keep('c1', { conversation: chat(messagesNamed(...names)), assessment }, key);
+  return { ...time, saver, sent, keep, onChange, onOrphaned };
+}
+
+describe('the saver', () => {
+  it('hands over the conversation and says when it is kept', async () => {
+    const { saver, keep, sent, settle } = setUp(SAVED);
+    keep(['a', 'b']);
+    expect(saver.kept('c1')).toEqual({ keeping: 'saving', key: null });
+    await settle();
+    expect(saver.kept('c1')).toEqual({ keeping: 'saved', key: 'k1' });
+    expect(sent.map(idsOf)).toEqual([['a', 'b']]);
+    expect(sent[0]?.identity).toEqual({
+      site: 'tiktok',
+      id: 'c1',
+      account: 'lea.demo',
+      kind: 'direct',
+      peer: { name: 'Max', handle: 'max_demo' },
+    });
+  });
+
+  it('sends nothing while nothing is new', async () => {
+    const { keep, sent, pass } = setUp(SAVED);
+    keep(['a']);
+    await pass(1000);
+    keep(['a']);
+    await pass(100_000);
+    expect(sent.length).toBe(1);
+  });
+
+  it('sends what arrives while it is sending, once that is through', async () => {
+    const { keep, sent, pass } = setUp(SAVED);
+    keep(['a']);
+    keep(['a', 'b']);
+    keep(['a', 'b', 'c']);
+    await pass(1000);
+    expect(sent.map(idsOf)).toEqual([['a'], ['a', 'b', 'c']]);
+  });
+
+  it('sends again when the level rose without a new message', async () => {
+    const { keep, sent, pass } = setUp(SAVED);
+    keep(['a']);
+    await pass(1000);
+    keep(['a'], flaggedAs('danger', 'secrecy'));
+    await pass(1000);
+    expect(sent.map(({ assessment }) => assessment.level)).toEqual(['warning', 'danger']);
+  });
+
+  it('says when it cannot save, tries again and again, later each time, and loses nothing', async () => {
+    const { saver, keep, sent, pass } = setUp(LOST, LOST, LOST, SAVED);
+    keep(['a']);
+    await pass(0);
+    expect(saver.kept('c1')?.keeping).toBe('unsaved');
+    expect(saver.isBehind()).toBe(true);
+    keep(['a', 'b']);
+    await pass(999);
+    expect(sent.length).toBe(1);
+    await pass(1);
+    expect(sent.length).toBe(2);
+    await pass(1999);
+    expect(sent.length).toBe(2);
+    await pass(1);
+    expect(sent.length).toBe(3);
+    await pass(4000);
+    expect(sent.map(idsOf)).toEqual([['a'], ['a', 'b'], ['a', 'b'], ['a', 'b']]);
+    expect(saver.kept('c1')).toEqual({ keeping: 'saved', key: 'k1' });
+    expect(saver.isBehind()).toBe(false);
+  });
+
+  it('never waits longer than a minute', async () => {
+    const { keep, sent, pass } = setUp(LOST);
+    keep(['a']);
+    await pass(3_600_000);
+    const before = sent.length;
+    await pass(60_000);
+    expect(sent.length).toBe(before + 1);
+  });
+
+  it('gives up, and says so, when the extension was updated under it', async () => {
+    const { keep, sent, pass, onOrphaned } = setUp({ ok: false, error: 'orphaned' });
+    keep(['a']);
+    await pass(100_000);
+    expect(onOrphaned).toHaveBeenCalledOnce();
+    expect(sent.length).toBe(1);
+  });
+
+  it('lets go of a chat that the user has deleted and that gives no warning now', async () => {
+    const gone: Answer = { ok: false, error: 'failed', reason: 'not-flagged' };
+    const { saver, keep, sent, pass } = setUp(gone);
+    keep(['a'], flaggedAs('none'), 'k1');
+    await pass(100_000);
+    expect(sent.length).toBe(1);
+    expect(saver.kept('c1')).toBeNull();
+    expect(saver.isBehind()).toBe(false);
+  });
+
+  it('is quiet after it was stopped', async () => {
+    const { saver, keep, sent, pass, pending, onChange } = setUp(LOST);
+    keep(['a']);
+    await pass(0);
+    onChange.mockClear();
+    saver.stop();
+    expect(pending()).toBe(0);
+    keep(['a', 'b']);
+    await pass(100_000);
+    expect(sent.length).toBe(1);
+    expect(onChange).not.toHaveBeenCalled();
+  });
+});
