@@ -100,6 +100,14 @@ describe('the summary', () => {
     expect((await summaryOf([age, untimed])).between).toEqual({ messages: 1, time: null });
   });
 
+  it('takes ages from the exporting account only and requests from others only', async () => {
+    const summary = await summaryOf([
+      { ...age, sender: 'other' },
+      { ...request, sender: 'self' },
+    ]);
+    expect([summary.ageStated, summary.intimateRequest]).toEqual([null, null]);
+  });
+
   it('lists the first words of each topic once a message, and counts the others', async () => {
     const threat: Line = {
       text: 'je montre tout',

@@ -39,10 +39,21 @@ describe('the transcript', () => {
       '« envoie un nude » · message 7 · 22 nov. 2026, 18:09',
     );
     expect(facts['Entre les deux']).toMatch(/^4 messages plus loin, entre 5\smin et 7\smin après$/);
-    expect(facts['Menaces et chantage']).toContain('« je montre tout à tes amis » · menace · message 10');
-    expect(facts['Argent, cadeaux, offres']).toContain('« 50 euros en paysafecard »');
+    expect(facts['Menaces et chantage']).toBe(
+      '« si tu envoies pas je montre tout à tes amis, tu as 1 heure » · menace · dit détenir des images ou des contacts · message 10 · 22 nov. 2026, 18:14',
+    );
+    expect(facts['Argent, cadeaux, offres']).toContain('« 50 euros en paysafecard et j’efface »');
     expect(facts['Détresse exprimée (@lea.demo)']).toContain('« j’en peux plus »');
     expect(facts['Autres applis et contacts nommés']).toMatch(/Snapchat.*@max\.snap\.demo.*Paysafecard/);
+  });
+
+  it('quotes long messages around the words, with the words marked', async () => {
+    const text = `${'avant '.repeat(50)}envoie un nude${' après'.repeat(50)}`;
+    const record = recordOf([{ text, tactics: [['intimate-request', 'envoie un nude']] }]);
+    const quote = pageOf((await exported(record)).html).querySelector('.summary .key bdi');
+    expect(quote?.querySelector('mark')?.textContent).toBe('envoie un nude');
+    expect(quote?.textContent).toMatch(/^….*avant envoie un nude après.*…$/);
+    expect(quote?.textContent.length).toBe(2 + 80 + 14 + 80);
   });
 
   it('names the account as police ask for it, and speaks of an account only', async () => {

@@ -110,7 +110,7 @@ export interface Finding {
 
 export interface FindingList {
   readonly total: number;
-  /** The first ones; all of them are in `messages`. */
+  /** Those of the first messages; all of them are in `messages`. */
   readonly first: readonly Finding[];
 }
 

@@ -1,4 +1,4 @@
-import type { Fact, Tactic } from '../../model/index.ts';
+import { FACTS, type Fact, type Tactic } from '../../model/index.ts';
 import {
   type EvidenceMessage,
   type Finding,
@@ -23,11 +23,18 @@ const SIGNS_OF: Readonly<Record<Topic, readonly (Tactic | Fact)[]>> = {
   paid: ['paid'],
   distress: ['in-distress'],
 };
-/** As many quotes a topic as a reader takes in at a glance. */
+/** As many messages a topic as a reader takes in at a glance. */
 const FIRST = 4;
 
+const isFact = (sign: Tactic | Fact): boolean => FACTS.some((fact) => fact === sign);
+
+/** Facts are what the exporting account told, tactics what anyone else did: the headings say whose words they are. */
 const findingsOf = (messages: readonly EvidenceMessage[]): Finding[] =>
-  messages.flatMap(({ number, signs }) => signs.map(({ sign, words }) => ({ message: number, sign, words })));
+  messages.flatMap(({ number, sender, signs }) =>
+    signs
+      .filter(({ sign }) => isFact(sign) === (sender === 'exporting-account'))
+      .map(({ sign, words }) => ({ message: number, sign, words })),
+  );
 
 /** One quote a message and sign: the same words may have been found by several rules. */
 function listOf(findings: readonly Finding[], topic: Topic): FindingList | null {
@@ -38,7 +45,9 @@ function listOf(findings: readonly Finding[], topic: Topic): FindingList | null 
     seen.add(`${message} ${sign}`);
     return true;
   });
-  return own.length === 0 ? null : { total: own.length, first: own.slice(0, FIRST) };
+  const shown = [...new Set(own.map(({ message }) => message))].slice(0, FIRST);
+  const first = own.filter(({ message }) => shown.includes(message));
+  return own.length === 0 ? null : { total: own.length, first };
 }
 
 type Bounds = { least: number; most: number } | null;

@@ -1,28 +1,7 @@
 import type { EvidenceMessage, Sign } from '../document/evidence-document.ts';
 import { html, type Markup } from '../text/html.ts';
 import { quoted, type Wording } from '../wording/wording.ts';
-
-/** Signs may overlap: their places, merged. */
-function highlights(signs: readonly Sign[]): [start: number, end: number][] {
-  const merged: [number, number][] = [];
-  for (const { start, end } of signs.toSorted((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
-    else merged.push([start, end]);
-  }
-  return merged;
-}
-
-function highlighted(text: string, signs: readonly Sign[]): Markup[] {
-  const parts: Markup[] = [];
-  let done = 0;
-  for (const [start, end] of highlights(signs)) {
-    parts.push(html`${text.slice(done, start)}<mark>${text.slice(start, end)}</mark>`);
-    done = end;
-  }
-  parts.push(html`${text.slice(done)}`);
-  return parts;
-}
+import { highlighted } from './highlighted.ts';
 
 /** « words »: sign, once for each pair of them. */
 function signList(signs: readonly Sign[], wording: Wording): Markup | null {

@@ -24,6 +24,7 @@ dd { margin: 0; min-width: 0; }
 .summary .note { margin-top: 0.6rem; }
 dd ul { list-style: none; padding: 0; }
 .quote { font-weight: 600; }
+dd li + li { margin-top: 0.15rem; }
 .where, .sign { color: var(--soft); font-size: 0.85rem; }
 .where bdi { white-space: nowrap; }
 .columns { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; }

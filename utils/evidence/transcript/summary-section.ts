@@ -1,22 +1,27 @@
 import { type EvidenceDocument, type Finding, TOPICS, type Topic } from '../document/evidence-document.ts';
 import { html, type Markup } from '../text/html.ts';
 import { ownLabel, quoted, type Wording } from '../wording/wording.ts';
+import { excerpt } from './highlighted.ts';
 
-/** « words » · message 9 · 22 Nov 2026, 18:05 */
+/** « the message around the words » · sign · message 9 · 22 Nov 2026, 18:05. `findings`: all of one message. */
 function finding(
-  found: Finding,
+  findings: readonly Finding[],
   { messages }: EvidenceDocument,
   wording: Wording,
-  sign: string | null,
+  signs: readonly string[],
 ): Markup {
   const { t, moments } = wording;
-  const message = messages[found.message - 1];
-  const sent = message?.sentAt;
-  const when = sent
-    ? moments.span(sent, (from, to) => t('evidence.time.bounds', { from, to }))
-    : (message?.displayedTime ?? '');
-  const where = [sign, t('evidence.message', { number: found.message }), when].filter(Boolean);
-  return html`<span class="quote">${quoted(found.words, wording)}</span> <span class="where">${where.map(
+  const number = findings[0]?.message ?? 0;
+  const message = messages[number - 1];
+  if (!message) return html``;
+  const when = message.sentAt
+    ? moments.span(message.sentAt, (from, to) => t('evidence.time.bounds', { from, to }))
+    : (message.displayedTime ?? '');
+  const where = [...signs, t('evidence.message', { number }), when].filter(Boolean);
+  const found = message.signs.filter(({ sign, words }) =>
+    findings.some((one) => one.sign === sign && one.words === words),
+  );
+  return html`${quoted(excerpt(message, found), wording)} <span class="where">${where.map(
     (part) => html`· <bdi>${part}</bdi> `,
   )}</span>`;
 }
@@ -47,10 +52,10 @@ function ageAndRequest(document: EvidenceDocument, wording: Wording): Markup {
   const { t } = wording;
   const request = between ? 'evidence.summary.request.after' : 'evidence.summary.request';
   return html`<dl class="key"><dt>${t('evidence.summary.age', { own: ownLabel(document.conversation, wording) })}</dt><dd>${
-    ageStated ? finding(ageStated, document, wording, null) : t('evidence.summary.age.none')
+    ageStated ? finding([ageStated], document, wording, []) : t('evidence.summary.age.none')
   }</dd>${
     intimateRequest &&
-    html`<dt>${t(request)}</dt><dd>${finding(intimateRequest, document, wording, null)}</dd>`
+    html`<dt>${t(request)}</dt><dd>${finding([intimateRequest], document, wording, [])}</dd>`
   }${between && html`<dt>${t('evidence.summary.between')}</dt><dd>${betweenText(document, wording)}</dd>`}</dl>`;
 }
 
@@ -59,8 +64,15 @@ function topicRow(topic: Topic, document: EvidenceDocument, wording: Wording): M
   if (!list) return null;
   const { t } = wording;
   const more = list.total - list.first.length;
-  return html`<dt>${t(`evidence.topic.${topic}`, { own: ownLabel(document.conversation, wording) })}</dt><dd><ul>${list.first.map(
-    (found) => html`<li>${finding(found, document, wording, t(`evidence.sign.${found.sign}`))}</li>`,
+  const byMessage = [...Map.groupBy(list.first, ({ message }) => message).values()];
+  return html`<dt>${t(`evidence.topic.${topic}`, { own: ownLabel(document.conversation, wording) })}</dt><dd><ul>${byMessage.map(
+    (findings) =>
+      html`<li>${finding(
+        findings,
+        document,
+        wording,
+        findings.map(({ sign }) => t(`evidence.sign.${sign}`)),
+      )}</li>`,
   )}${more > 0 ? html`<li class="where">${t('evidence.summary.more', { count: more })}</li>` : null}</ul></dd>`;
 }
 
