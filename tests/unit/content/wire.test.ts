@@ -1,0 +1,196 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Parts, startVigie } from '../../../entrypoints/chat.content/wire.ts';
+import type { DetectionMessage } from '../../../utils/detection/index.ts';
+import type { Settings } from '../../../utils/model/index.ts';
+import type { Reading } from '../../../utils/sites/index.ts';
+import { chat, flaggedAs, messagesNamed, reading } from './chats.ts';
+import { fakeClock } from './fake-clock.ts';
+
+const AGREED: Settings = { consentedAt: 1, paused: false, locale: 'fr', country: 'FR' };
+const SAVED = { 'save-conversation': { ok: true, value: { key: 'k1', added: 1 } } };
+const roots: ShadowRoot[] = [];
+
+/** A page with a chat made here, and a background that saves, remembers nothing, or answers as `answers` say. */
+function setUp(settings: Settings, answers: Record<string, unknown> = {}) {
+  const time = fakeClock();
+  const calls: { name: string; payload: unknown }[] = [];
+  let emit: ((next: Reading) => void) | null = null;
+  let change: (next: Settings) => void = () => {};
+  const observe = vi.fn((_window: Window, onReading: (next: Reading) => void) => {
+    emit = onReading;
+    return {
+      stop: () => {
+        emit = null;
+      },
+    };
+  });
+  const call = async (name: string, payload: unknown) => {
+    calls.push({ name, payload });
+    return ({ ...SAVED, ...answers } as Record<string, unknown>)[name] ?? { ok: true, value: null };
+  };
+  const parts: Parts = {
+    call: call as Parts['call'],
+    answerPings: () => () => {},
+    loadSettings: async () => settings,
+    watchSettings: (onChange) => {
+      change = onChange;
+      return () => {};
+    },
+    adapterFor: () => ({ site: 'tiktok', matches: () => true, observe }),
+    createJudge: () => {
+      const texts: string[] = [];
+      return {
+        add: ({ text }: DetectionMessage) => texts.push(text),
+        assessment: () => (texts.includes('bad') ? flaggedAs('danger', 'threat') : flaggedAs('none')),
+      };
+    },
+    clock: time.clock,
+  };
+  const page = window as unknown as Window & typeof globalThis;
+  return {
+    ...time,
+    calls,
+    observe,
+    start: () => startVigie(page, '0.1.0', parts),
+    show: (next: Reading) => emit?.(next),
+    isReading: () => emit !== null,
+    settle: time.settle,
+    change: (next: Settings) => change(next),
+  };
+}
+const hosts = (): number => document.querySelectorAll('[data-vigie]').length;
+const shown = (): string => roots.at(-1)?.querySelector('.vg-layer')?.textContent ?? '';
+const named = (calls: readonly { name: string }[], name: string): number =>
+  calls.filter((one) => one.name === name).length;
+
+beforeEach(() => {
+  roots.length = 0;
+  const attach = Element.prototype.attachShadow;
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, options) {
+    expect(options.mode).toBe('closed');
+    const root = attach.call(this, options);
+    roots.push(root);
+    return root;
+  });
+  window.location.href = 'https://www.tiktok.com/messages';
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  for (const host of document.querySelectorAll('[data-vigie]')) host.remove();
+});
+
+describe('before the user has agreed', () => {
+  it('nothing is read, and a page of chats says so', async () => {
+    const { start, observe, calls, pass } = setUp({ ...AGREED, consentedAt: null });
+    const stop = await start();
+    await pass(1000);
+    expect(observe).not.toHaveBeenCalled();
+    expect(shown()).toContain('pas encore activée');
+    expect(calls.map(({ name }) => name)).toEqual(['report-status']);
+    stop();
+  });
+
+  it('the mark leads to the welcome page', async () => {
+    const { start, calls } = setUp({ ...AGREED, consentedAt: null });
+    const stop = await start();
+    roots.at(-1)?.querySelector('button')?.click();
+    expect(calls.at(-1)).toEqual({ name: 'open-page', payload: { page: 'welcome' } });
+    stop();
+  });
+
+  it('reading starts as soon as the user agrees, without a reload', async () => {
+    const { start, change, isReading } = setUp({ ...AGREED, consentedAt: null });
+    const stop = await start();
+    change(AGREED);
+    expect(isReading()).toBe(true);
+    change({ ...AGREED, paused: true });
+    expect(isReading()).toBe(false);
+    expect(shown()).toContain('en pause');
+    stop();
+  });
+});
+
+describe('with consent', () => {
+  it('nothing is put into a page without a chat', async () => {
+    const { start, show } = setUp(AGREED);
+    const stop = await start();
+    show(reading(null));
+    expect(hosts()).toBe(0);
+    stop();
+  });
+
+  it('words of a chat without a warning go nowhere', async () => {
+    const { start, show, calls, pass } = setUp(AGREED);
+    const stop = await start();
+    show(reading(chat(messagesNamed('secret words'))));
+    await pass(100_000);
+    expect(shown()).toContain('lit ce chat');
+    expect(JSON.stringify(calls)).not.toContain('secret words');
+    expect(named(calls, 'save-conversation')).toBe(0);
+    stop();
+  });
+
+  it('a flagged chat is handed to the log and the page says that it is kept', async () => {
+    const { start, show, calls, pass } = setUp(AGREED);
+    const stop = await start();
+    show(reading(chat(messagesNamed('bad'))));
+    await pass(1000);
+    expect(named(calls, 'save-conversation')).toBe(1);
+    expect(shown()).toContain('danger');
+    expect(calls.findLast(({ name }) => name === 'report-status')?.payload).toMatchObject({
+      level: 'danger',
+      logKey: 'k1',
+    });
+    stop();
+  });
+
+  it('later messages of a chat that is in the log are kept, whatever they are', async () => {
+    const { start, show, calls, pass } = setUp(AGREED, {
+      'recall-conversation': { ok: true, value: { key: 'k1' } },
+    });
+    const stop = await start();
+    show(reading(chat(messagesNamed('fine'))));
+    await pass(1000);
+    expect(named(calls, 'save-conversation')).toBe(1);
+    stop();
+  });
+
+  it('the focus stays where it was, and no node of the page changes', async () => {
+    document.body.innerHTML = '<div><input></div>';
+    document.querySelector('input')?.focus();
+    const before = document.body.outerHTML;
+    const { start, show, pass } = setUp(AGREED);
+    const stop = await start();
+    show(reading(chat(messagesNamed('bad'))));
+    await pass(1000);
+    expect(document.activeElement?.tagName).toBe('INPUT');
+    expect(document.body.outerHTML).toBe(before);
+    stop();
+  });
+});
+
+describe('when the extension was updated under the script', () => {
+  it('everything is taken out of the page and nothing is read any more', async () => {
+    const { start, show, isReading, pass, calls } = setUp(AGREED, {
+      'save-conversation': { ok: false, error: 'orphaned' },
+    });
+    await start();
+    show(reading(chat(messagesNamed('bad'))));
+    expect(hosts()).toBe(1);
+    await pass(100_000);
+    expect(hosts()).toBe(0);
+    expect(isReading()).toBe(false);
+    expect(named(calls, 'save-conversation')).toBe(1);
+  });
+
+  it('the new script takes over what the old one left', async () => {
+    const old = setUp({ ...AGREED, consentedAt: null });
+    await old.start();
+    const fresh = setUp({ ...AGREED, consentedAt: null });
+    const stop = await fresh.start();
+    expect(hosts()).toBe(1);
+    stop();
+    expect(hosts()).toBe(0);
+  });
+});
