@@ -4,7 +4,7 @@ import type { Chooser } from '../ui/page-state.ts';
 import { Pickers } from '../ui/pickers.tsx';
 import { useTexts } from '../ui/texts.tsx';
 import { ServiceCard } from './service-card.tsx';
-import { HELP_GROUPS } from './service-groups.ts';
+import { HELP_GROUPS, hasOwn } from './service-groups.ts';
 import './help.css';
 
 interface HelpPageProps extends Chooser {
@@ -31,6 +31,7 @@ export function HelpPage({ services, now, ...chooser }: HelpPageProps) {
         <p class="in-country" aria-live="polite">
           {t('help-page.country', { country: countryName(chooser.country, locale) })}
         </p>
+        {hasOwn(services, chooser.country) ? null : <p>{t('help-page.fallback')}</p>}
         {HELP_GROUPS.map(({ heading, kinds }) => {
           const shown = services.filter(({ kind }) => (kinds as readonly string[]).includes(kind));
           return shown.length === 0 ? null : (

@@ -21,3 +21,7 @@ export function firstThree(services: readonly HelpService[]): HelpService[] {
   const others = services.filter((service) => !picked.includes(service) && service.kind !== 'image-hotline');
   return [...picked, ...others].slice(0, wanted.length);
 }
+
+/** Whether the country has entries of its own; the directory's ids begin with the country's code. */
+export const hasOwn = (services: readonly HelpService[], country: string): boolean =>
+  services.some(({ id }) => id.startsWith(`${country.toLowerCase()}-`));

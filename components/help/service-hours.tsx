@@ -14,6 +14,7 @@ export function ServiceHours({ hours, now }: ServiceHoursProps) {
   const lines = hoursLines(hours.weekly, locale).map(({ days, from, to }) =>
     t('help-page.hours', { days: days ?? t('help-page.every-day'), from, to }),
   );
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone === hours.timeZone ? null : hours.timeZone;
   const open = isOpen(hours, now);
   return (
     <>
@@ -21,6 +22,10 @@ export function ServiceHours({ hours, now }: ServiceHoursProps) {
       {lines.map((line) => (
         <span key={line}>{line}</span>
       ))}
+      {zone ? <span>{t('help-page.hours.zone', { zone: cityOf(zone) })}</span> : null}
     </>
   );
 }
+
+/** "America/New_York" is read as "New York". */
+const cityOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');

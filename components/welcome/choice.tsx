@@ -35,7 +35,7 @@ export function Choice({ consent, failed, onAccept, onDecline, onWithdraw }: Cho
           {t('welcome.off.text')} <a href={HELP_PAGE}>{t('welcome.help')}</a>
         </p>
       ) : null}
-      {consent === 'paused' ? <p>{t('welcome.on.paused')}</p> : null}
+      {consent === 'paused' ? <p>{t('welcome.paused.text')}</p> : null}
       {consent === 'on' ? <NextSteps /> : null}
       {failed ? <p role="alert">{t('welcome.failed')}</p> : null}
       <p class="choice-actions">
@@ -64,7 +64,7 @@ const HEADINGS = {
   open: 'welcome.choice',
   declined: 'welcome.off',
   on: 'welcome.on',
-  paused: 'welcome.on',
+  paused: 'welcome.paused',
 } as const;
 
 function NextSteps() {

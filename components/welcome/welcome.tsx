@@ -40,7 +40,8 @@ export function Welcome({ now, ...chooser }: WelcomeProps) {
       <PageHeader title={t('welcome.heading')} />
       <main>
         <p class="lead">{t('welcome.lead')}</p>
-        <Pickers {...chooser} />
+        {/* A failure is said once, beside the choice that matters. */}
+        <Pickers {...chooser} settingsFailed={false} />
         <Disclosure />
         {choice}
       </main>

@@ -72,13 +72,24 @@ export function keptChat(locale: Locale, name = 'Max', handle = 'max_demo'): Kep
       score: 12,
       warnedAt: 3,
       signals,
-      facts: [],
-      contributions: signals.map(({ tactic, message }) => ({
-        reason: tactic,
-        points: tactic === 'intimate-request' ? 6 : 2,
-        ...(tactic === 'intimate-request' ? { floor: 'danger' as const } : {}),
-        messages: [message],
-      })),
+      facts: [
+        {
+          rule: 'story/age-said',
+          fact: 'age-said',
+          message: 1,
+          start: 8,
+          end: messages[1]?.text.length ?? 0,
+        },
+      ],
+      contributions: [
+        { reason: 'age-said-before-request', points: 8, floor: 'danger', messages: [1, 3] },
+        ...signals.map(({ tactic, message }) => ({
+          reason: tactic,
+          points: tactic === 'intimate-request' ? 6 : 2,
+          ...(tactic === 'intimate-request' ? { floor: 'warning' as const } : {}),
+          messages: [message],
+        })),
+      ],
       betweenPeers: false,
     },
   };

@@ -58,6 +58,7 @@ export const POPUP_STORIES: Stories = {
   blind: () => popup({ ...calm, protection: watching('blind', 'no-message-rows') }),
   'senders-unknown': () => popup({ ...calm, protection: watching('blind', 'senders-unknown') }),
   'no-words': () => popup({ ...calm, protection: watching('blind', 'no-message-words') }),
+  'chat-unclear': () => popup({ ...calm, protection: watching('blind', 'chat-unclear') }),
   'page-error': () => popup({ ...calm, protection: watching('blind', 'page-error') }),
   'logged-out': () => popup({ ...calm, protection: watching('logged-out', 'not-signed-in') }),
   empty: () => popup({ ...calm, protection: watching('empty', 'no-conversations') }),

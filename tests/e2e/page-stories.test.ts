@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LOCALES, type Locale } from '../../utils/model/index.ts';
+import { pageStories } from '../stories/pages/build.ts';
+import { CHROMIUM, findBrowser, thisMachine } from '../tools/browsers/index.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const LIGHTHOUSE = fileURLToPath(new URL('../../public/icon/vigie.svg', import.meta.url));
+const POPUP_WIDTH = 380;
+
+let browser: Browser;
+let page: Page;
+let names: readonly string[];
+
+beforeAll(async () => {
+  const found = findBrowser(CHROMIUM, thisMachine());
+  if (!found) throw new Error('no Chromium: run "node tests/tools/ensure-browsers.ts"');
+  const html = await pageStories();
+  browser = await chromium.launch({
+    executablePath: found.path,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  page = await browser.newPage();
+  await page.route('**/*', (route) =>
+    route.request().url().endsWith('/icon/vigie.svg')
+      ? route.fulfill({ path: LIGHTHOUSE, contentType: 'image/svg+xml' })
+      : route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
+  );
+  await page.goto('https://stories.example/');
+  await page.evaluate(AXE);
+  names = await page.evaluate(() => window.stories.names);
+});
+afterAll(() => browser?.close());
+
+interface Look {
+  readonly locale: Locale;
+  readonly theme?: 'light' | 'dark';
+  readonly width?: number;
+  /** Size of the text in percent of the browser's own. */
+  readonly text?: number;
+}
+
+async function show(name: string, { locale, theme = 'light', width, text = 100 }: Look): Promise<void> {
+  const usual = name.startsWith('popup/') ? POPUP_WIDTH : 900;
+  await page.setViewportSize({ width: width ?? usual, height: 600 });
+  await page.evaluate(
+    ([story, language, look, percent]) => {
+      document.documentElement.style.fontSize = `${percent}%`;
+      window.stories.show(story, language, look);
+    },
+    [name, locale, theme, text] as const,
+  );
+}
+
+const violations = (): Promise<string[]> =>
+  page.evaluate(`axe.run({ runOnly: ${JSON.stringify(RULES)} }).then(({ violations }) => violations.map(
+    ({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`);
+
+/** Elements that reach out of the window or whose content is wider than they are. */
+const cutOff = (): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('#root *')]
+      .filter((element) => {
+        const inline = getComputedStyle(element).display === 'inline';
+        const hidden =
+          !inline && element.tagName !== 'SELECT' && element.scrollWidth > element.clientWidth + 1;
+        return hidden || element.getBoundingClientRect().right > innerWidth + 1;
+      })
+      .map((element) => `${element.tagName}.${element.getAttribute('class')}`),
+  );
+
+describe.each(LOCALES)('every state of every page, %s', (locale) => {
+  // Colours don't depend on the language: dark is looked at once.
+  it.each(locale === 'fr' ? (['light', 'dark'] as const) : (['light'] as const))(
+    'axe finds nothing, %s',
+    async (theme) => {
+      const found: Record<string, string[]> = {};
+      for (const name of names) {
+        await show(name, { locale, theme });
+        found[name] = await violations();
+      }
+      expect(found).toEqual(Object.fromEntries(names.map((name) => [name, []])));
+    },
+  );
+
+  it.each([
+    ['in a window of 320 px', { width: 320 }],
+    ['at 200 % text', { text: 200 }],
+  ])('nothing is cut off %s', async (_, look) => {
+    const found: Record<string, string[]> = {};
+    for (const name of names) {
+      await show(name, { locale, ...look });
+      found[name] = await cutOff();
+    }
+    expect(found).toEqual(Object.fromEntries(names.map((name) => [name, []])));
+  });
+
+  it('asking before a deletion stays accessible, and Escape takes it back', async () => {
+    await show('popup/flagged', { locale });
+    await page.locator('.ask-first button').first().focus();
+    await page.keyboard.press('Enter');
+    expect(await violations()).toEqual([]);
+    expect(await page.evaluate(() => document.activeElement?.closest('[role=group]') !== null)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.asking').count()).toBe(0);
+  });
+});
+
+describe('with the keyboard alone', () => {
+  it('reaches every control of the popup in reading order, with a visible focus', async () => {
+    await show('popup/flagged', { locale: 'fr' });
+    const controls = await page.locator('a[href], button, select, summary').count();
+    const places: number[] = [];
+    for (let step = 0; step < controls; step += 1) {
+      await page.keyboard.press('Tab');
+      const [top, outline] = await page.evaluate(() => {
+        const element = document.activeElement ?? document.body;
+        return [element.getBoundingClientRect().top + scrollY, getComputedStyle(element).outlineStyle];
+      });
+      expect(outline).toBe('solid');
+      places.push(Math.round(Number(top)));
+    }
+    expect(new Set(places).size).toBeGreaterThan(10);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+});
