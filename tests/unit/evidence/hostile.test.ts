@@ -138,7 +138,7 @@ describe('hostile contents', () => {
       }),
       { numRuns: 100 },
     );
-  });
+  }, 60_000);
 
   it('marks right-to-left overrides and control characters visibly', async () => {
     const { html } = await exported(recordOf([{ text: 'photo\u202Egpj.exe\u0007' }]));

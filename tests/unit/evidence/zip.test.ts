@@ -88,5 +88,5 @@ describe('evidenceFileName', () => {
         expect(file.length).toBeLessThanOrEqual(61);
       }),
     );
-  });
+  }, 60_000);
 });
