@@ -40,6 +40,7 @@ export function createChatInterface(deps: ChatInterfaceDeps, settings: Settings)
   let state: ChatState | null = null;
   let measured: MeasuredChat | null = null;
   let host: ShadowHost | null = null;
+  let removed = false;
   let view: View | null = null;
   let announcement: Announcement | null = null;
   let t = chatTranslator(chooseLocale(used.locale, navigator.languages));
@@ -77,6 +78,7 @@ export function createChatInterface(deps: ChatInterfaceDeps, settings: Settings)
   }
 
   function draw(): void {
+    if (removed) return;
     const rem = Math.max(
       16,
       Number.parseFloat(window.getComputedStyle(document.documentElement).fontSize) || 16,
@@ -137,6 +139,7 @@ export function createChatInterface(deps: ChatInterfaceDeps, settings: Settings)
       draw();
     },
     remove() {
+      removed = true;
       places.stop();
       if (host) render(null, host.root);
       host?.remove();

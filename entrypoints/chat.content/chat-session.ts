@@ -5,6 +5,7 @@ import {
   type Acquaintance,
   type Assessment,
   type ConversationIdentity,
+  type Health,
   levelRank,
 } from '../../utils/model/index.ts';
 import type { Reading, SiteAdapter } from '../../utils/sites/index.ts';
@@ -50,7 +51,11 @@ const WATCHED_AT_MOST = 20;
 interface Watched {
   readonly watch: ConversationWatch;
   judged: Judged | null;
+  broken: boolean;
 }
+
+/** Promise 6: what could not be judged is not "all clear". */
+const BROKEN: Health = { state: 'blind', reason: 'page-error' };
 
 const nameOf = ({ site, account, id }: ConversationIdentity): string => JSON.stringify([site, account, id]);
 const isFlagged = ({ level }: Assessment): boolean => levelRank(level) >= levelRank('warning');
@@ -95,7 +100,7 @@ export function startChatSession(deps: ChatSessionDeps): ChatSession {
     }
     const kept: Kept | null = name ? saver.kept(name) : null;
     onState({
-      reading,
+      reading: name && watched.get(name)?.broken ? { ...reading, health: BROKEN } : reading,
       name,
       judged: decided?.shown ?? null,
       acquaintance: decided?.acquaintance ?? null,
@@ -107,13 +112,24 @@ export function startChatSession(deps: ChatSessionDeps): ChatSession {
 
   function watchedFor(name: string): Watched {
     const known = watched.get(name);
+    const settle = (result: Pick<Watched, 'judged' | 'broken'>): void => {
+      Object.assign(entry, result);
+      if (!following) publish();
+    };
     watched.delete(name);
     const entry: Watched = known ?? {
       judged: null,
-      watch: watchConversation(deps.createJudge, clock, (judged) => {
-        entry.judged = judged;
-        if (!following) publish();
-      }),
+      broken: false,
+      watch: watchConversation(
+        deps.createJudge,
+        clock,
+        (judged) => settle({ judged, broken: false }),
+        (error) => {
+          // The name only: an engine's message could quote the words that broke it.
+          console.error('Vigie could not judge this chat:', error instanceof Error ? error.name : 'error');
+          settle({ judged: null, broken: true });
+        },
+      ),
     };
     watched.set(name, entry);
     const oldest = [...watched.keys()][0];

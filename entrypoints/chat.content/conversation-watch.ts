@@ -27,13 +27,17 @@ const toDetection = ({ sender, text, author, sentAt }: Message): DetectionMessag
   ...(sentAt === undefined ? {} : { sentAt: sentAt.from }),
 });
 
-/** Keeps one conversation judged. `onJudged` is called whenever all of its messages have been taken in. */
+/**
+ * Keeps one conversation judged. `onJudged` is called whenever all of its messages have been taken in, `onFailed`
+ * when the judge broke: nobody may then believe that the chat was looked at.
+ */
 export function watchConversation(
   createJudge: () => Judge,
   clock: Clock,
   onJudged: (judged: Judged) => void,
+  onFailed: (error: unknown) => void,
 ): ConversationWatch {
-  let judge = createJudge();
+  let judge: Judge | null = null;
   let fed: Message[] = [];
   let target: Conversation | null = null;
   let callOff: (() => void) | null = null;
@@ -45,11 +49,11 @@ export function watchConversation(
       return now !== undefined && sameToJudge(old, now);
     });
 
-  const work = (): void => {
-    callOff = null;
+  const judgeSlice = (): void => {
     if (!target) return;
     const { messages } = target;
     const until = clock.now() + SLICE_MS;
+    judge ??= createJudge();
     for (let next = messages[fed.length]; next; next = messages[fed.length]) {
       judge.add(toDetection(next));
       fed.push(next);
@@ -61,11 +65,22 @@ export function watchConversation(
     onJudged({ conversation: target, assessment: judge.assessment() });
   };
 
+  const work = (): void => {
+    callOff = null;
+    try {
+      judgeSlice();
+    } catch (error) {
+      judge = null;
+      fed = [];
+      onFailed(error);
+    }
+  };
+
   return {
     follow(conversation) {
       target = conversation;
       if (!isContinued(conversation.messages)) {
-        judge = createJudge();
+        judge = null;
         fed = [];
       }
       if (!callOff) work();

@@ -10,12 +10,14 @@ function setUp(cost = 0) {
   const { clock, pass, pending } = fakeClock();
   const fed: string[][] = [];
   const judged: Judged[] = [];
+  const failed: unknown[] = [];
   const watch = watchConversation(
     () => {
       const own: string[] = [];
       fed.push(own);
       return {
         add: ({ text }: DetectionMessage) => {
+          if (text === 'breaks it') throw new Error('broken');
           own.push(text);
           clock.tick(cost);
         },
@@ -24,8 +26,9 @@ function setUp(cost = 0) {
     },
     clock,
     (one) => judged.push(one),
+    (error) => failed.push(error),
   );
-  return { watch, fed, judged, pass, pending };
+  return { watch, fed, judged, failed, pass, pending };
 }
 
 describe('a watched conversation', () => {
@@ -83,5 +86,17 @@ describe('a watched conversation', () => {
     expect(pending()).toBe(0);
     await pass(100);
     expect(judged).toEqual([]);
+  });
+
+  it('says when the judge breaks, in a later slice too, and tries again from the start', async () => {
+    const { watch, fed, judged, failed, pass } = setUp(1);
+    const names = Array.from({ length: 20 }, (_, index) => `m${index}`);
+    watch.follow(chat(messagesNamed(...names, 'breaks it')));
+    await pass(100);
+    expect(failed.length).toBe(1);
+    watch.follow(chat(messagesNamed(...names)));
+    await pass(100);
+    expect(judged.length).toBe(1);
+    expect(fed.at(-1)?.length).toBe(20);
   });
 });

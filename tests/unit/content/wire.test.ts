@@ -41,7 +41,10 @@ function setUp(settings: Settings, answers: Record<string, unknown> = {}) {
     createJudge: () => {
       const texts: string[] = [];
       return {
-        add: ({ text }: DetectionMessage) => texts.push(text),
+        add: ({ text }: DetectionMessage) => {
+          if (text === 'breaks it') throw new Error(text);
+          texts.push(text);
+        },
         assessment: () => (texts.includes('bad') ? flaggedAs('danger', 'threat') : flaggedAs('none')),
       };
     },
@@ -153,6 +156,18 @@ describe('with consent', () => {
     show(reading(chat(messagesNamed('fine'))));
     await pass(1000);
     expect(named(calls, 'save-conversation')).toBe(1);
+    stop();
+  });
+
+  it('a chat that could not be judged is not "all clear"', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { start, show, calls, pass } = setUp(AGREED);
+    const stop = await start();
+    show(reading(chat(messagesNamed('breaks it'))));
+    await pass(1000);
+    expect(shown()).toContain('ne peut pas lire ce chat');
+    expect(calls.at(-1)?.payload).toMatchObject({ health: { state: 'blind' } });
+    expect(JSON.stringify(error.mock.calls)).not.toContain('breaks it');
     stop();
   });
 
