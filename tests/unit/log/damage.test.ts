@@ -1,5 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { connect } from '../../../utils/log/connection.ts';
 import { type Log, openLog } from '../../../utils/log/index.ts';
+import { loadKeys } from '../../../utils/log/keys.ts';
+import { STEPS } from '../../../utils/log/migrations/index.ts';
+import { seal } from '../../../utils/log/sealed/sealing.ts';
 import { freshDatabases, withRaw } from './database.ts';
 import { flagged, messages, NOW } from './samples.ts';
 
@@ -85,6 +89,25 @@ describe('a damaged part', () => {
     expect(read.damaged).toBe(1);
     const entry = (await log.list()).find((one) => one.key === key);
     expect(entry).toMatchObject({ peerName: 'Max Demo', level: 'warning', damaged: 1 });
+  });
+
+  it('counts a part of a format that this program does not know', async () => {
+    const keys = await loadKeys(await connect('vigie', STEPS).use());
+    const known = flagged(messages(3, 6));
+    for (const content of [{ ...known, format: 2, runs: [] }, { ...known, format: 1 }, null, 'text', []]) {
+      const sealed = await seal(keys, { store: 'segments', conversation: key, number: 1 }, content);
+      await change('segments', 1, (part) => ({ ...part, ...sealed }));
+      expect((await log.read(key)).damaged).toBe(1);
+    }
+  });
+
+  it('stays counted when its messages are kept again', async () => {
+    await change('segments', 2, () => undefined);
+    await withRaw((db) => db.delete('messageIds', [key, 2]));
+    expect((await log.save(flagged(messages(0, 9)))).added).toBe(3);
+    const read = await log.read(key);
+    expect(read.messages).toHaveLength(9);
+    expect(read.damaged).toBe(1);
   });
 
   it('never hides a conversation of which nothing opens', async () => {

@@ -51,6 +51,11 @@ describe('inOrder', () => {
       [1, 2, 3, 7, 8],
     ],
     ['a message that shows up in the middle', [run(null, [1, 3], null), run(1, [2], 3)], [1, 2, 3]],
+    [
+      'two that follow the same one: the stretch saved first goes on',
+      [run(null, [1, 2, 3], null), run(1, [9], null)],
+      [1, 2, 3, 9],
+    ],
     ['neighbours that are lost with a damaged part', [run(9, [1], 8), run(1, [2], 7)], [1, 2]],
   ])('%s', (_name, runs, expected) => {
     expect(numbers(runs)).toEqual(expected);

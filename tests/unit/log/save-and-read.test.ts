@@ -1,14 +1,13 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Log, openLog } from '../../../utils/log/index.ts';
+import { freshDatabases, withRaw } from './database.ts';
 import { assessment, flagged, message, messages, NOW } from './samples.ts';
 
 let log: Log;
 let clock = NOW;
 
 beforeEach(async () => {
-  globalThis.indexedDB = new IDBFactory();
+  freshDatabases();
   clock = NOW;
   log = await openLog({ now: () => clock });
 });
@@ -118,6 +117,45 @@ describe('save and read', () => {
     expect(read.assessment).toEqual(assessment({ level: 'danger' }));
     expect(read.damaged).toBe(0);
     expect((await log.list())[0]).toMatchObject({ level: 'danger', messages: 9 });
+  });
+
+  it('has one assessment for one reading that goes on, however calm it was in between', async () => {
+    const calm = assessment({ level: 'notice' });
+    await log.save(flagged(messages(0, 5)));
+    await log.save(flagged(messages(0, 7), { assessment: calm }));
+    await log.save(flagged(messages(0, 9)));
+    await withRaw(async (db) => expect(await db.count('verdicts')).toBe(1));
+  });
+
+  it('keeps a new assessment of the same messages', async () => {
+    const { key } = await log.save(flagged(messages(0, 5)));
+    const graver = assessment({ level: 'danger', score: 99 });
+    expect(await log.save(flagged(messages(0, 5), { assessment: graver }))).toEqual({ key, added: 0 });
+    expect((await log.read(key)).assessment).toEqual(graver);
+  });
+
+  it('shows the newest name of the account and the page, and of equal assessments the latest', async () => {
+    const { key } = await log.save(flagged(messages(0, 5)));
+    clock += 1000;
+    await log.save(flagged(messages(3, 6), { assessment: assessment({ score: 41 }) }));
+    clock += 1000;
+    const renamed = { peer: { name: 'Maxime', handle: 'maxime.demo' } };
+    const pageUrl = 'https://www.tiktok.com/@maxime.demo';
+    const latest = assessment({ score: 42 });
+    await log.save(flagged(messages(0, 6), { identity: renamed, pageUrl, assessment: latest }));
+    const read = await log.read(key);
+    expect([read.identity.peer, read.pageUrl, read.assessment.score]).toEqual([renamed.peer, pageUrl, 42]);
+    expect((await log.list())[0]).toMatchObject({ peerName: 'Maxime', peerHandle: 'maxime.demo' });
+  });
+
+  it('lists what was found in message order, whichever visit found it', async () => {
+    const signal = (message: number) => ({ rule: 'r', tactic: 'threat' as const, message, start: 0, end: 1 });
+    const signals = [signal(0), signal(1)];
+    const { key } = await log.save(flagged(messages(5, 9), { assessment: assessment({ signals }) }));
+    clock += 1000;
+    await log.save(flagged(messages(2, 6), { assessment: assessment({ signals }) }));
+    const { assessment: read } = await log.read(key);
+    expect(read.signals.map(({ message }) => message)).toEqual([0, 1, 3, 4]);
   });
 
   it('finds a conversation that it has, for the same account only', async () => {
