@@ -1,8 +1,8 @@
-import type { Message } from '../model/index.ts';
+import type { Message, TimeSpan } from '../model/index.ts';
 import { alignRows } from './align-rows.ts';
 import { carryTimes } from './carry-times.ts';
 import { type Entry, type KeyedRow, newEntry } from './entry.ts';
-import { contentKey, derivedId } from './message-id.ts';
+import { clockOf, contentKey, derivedId } from './message-id.ts';
 import { placeWindow } from './place-window.ts';
 import { renewMessage } from './renew-message.ts';
 import type { PlacedRow, RowReading } from './row-reading.ts';
@@ -14,7 +14,8 @@ import type { PlacedRow, RowReading } from './row-reading.ts';
  */
 export class ConversationBuffer {
   #entries: Entry[] = [];
-  #ids = new Set<string>();
+  readonly #ids = new Set<string>();
+  readonly #copies = new Map<string, number>();
   #messages: readonly Message[] = [];
 
   /** In reading order. A new array whenever something changed, the same one otherwise. */
@@ -127,7 +128,7 @@ export class ConversationBuffer {
         put(row.key, (equal) => {
           const entry = newEntry(
             row,
-            this.#freeId(row.reading.pageId ?? derivedId(row.key, keys, equal)),
+            this.#freeId(row.reading.pageId ?? derivedId(row.key, keys, equal), row.sentAt),
             readAt,
           );
           entryOf.set(row, entry);
@@ -140,9 +141,19 @@ export class ConversationBuffer {
     this.#entries = entries;
   }
 
-  #freeId(wanted: string): string {
+  /**
+   * Messages that repeat with everything around them ("?", "hello?", "?", "hello?") are told apart by the clock above
+   * them and counted below it: a count over the whole thread would start anew with every visit.
+   */
+  #freeId(wanted: string, sentAt: TimeSpan | undefined): string {
     let id = wanted;
-    for (let copy = 2; this.#ids.has(id); copy += 1) id = `${wanted}-${copy}`;
+    if (this.#ids.has(id)) {
+      const clock = sentAt ? clockOf(sentAt) : '';
+      const base = `${wanted}@${clock}`;
+      const copy = (this.#copies.get(base) ?? 0) + 1;
+      this.#copies.set(base, copy);
+      id = `${base}-${copy}`;
+    }
     this.#ids.add(id);
     return id;
   }

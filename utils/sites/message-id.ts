@@ -1,4 +1,4 @@
-import type { MessageKind } from '../model/index.ts';
+import type { MessageKind, TimeSpan } from '../model/index.ts';
 
 /** The part of a message that every visit to the page shows in the same way. */
 export interface Words {
@@ -41,4 +41,10 @@ export const contentKey = ({ kind, text }: Words): string =>
 export const derivedId = (key: string, earlier: readonly string[], run: number): string => {
   const end = earlier.length - run;
   return `d-${hashText([key, run, ...earlier.slice(Math.max(0, end - CONTEXT), end)].join('\u0000'))}`;
+};
+
+/** Time of day of a separator, which every way of showing its date has in common. */
+export const clockOf = ({ from }: TimeSpan): string => {
+  const date = new Date(from);
+  return `${date.getHours()}:${date.getMinutes()}`;
 };

@@ -2,11 +2,11 @@ import type { Health } from '../../model/index.ts';
 import type { ChatPlaces, Reading } from '../adapter.ts';
 import type { ConversationBuffer } from '../conversation-buffer.ts';
 import { ConversationBuffers } from '../conversation-buffers.ts';
-import { collectLines, type Lines } from './collect-rows.ts';
 import { conversationOf } from './conversation.ts';
 import { type ChatParts, findChat } from './find-chat.ts';
 import { chatHealth } from './health.ts';
 import { ConversationNames } from './identity.ts';
+import { type Lines, ListLines } from './list-lines.ts';
 import { type OwnAccount, readOwnAccount } from './own-account.ts';
 import { pageHealth } from './page-health.ts';
 import { placeRows } from './place-rows.ts';
@@ -16,6 +16,7 @@ import { RowCache } from './row-cache.ts';
 import { readingOf } from './row-readings.ts';
 import { belongsElsewhere, chatMatches, countRows, hasWords } from './rows-seen.ts';
 import { peerUserId, readSelected } from './selected-conversation.ts';
+import { isShown } from './shown.ts';
 
 /** `more`: the time is up, call again. `unsettled`: the page is in the middle of something, call again later. */
 export type Step = 'more' | 'unsettled' | Reading;
@@ -28,22 +29,32 @@ export class ChatReader {
   readonly #names = new ConversationNames();
   #ownerOf = new WeakMap<RowFacts, ConversationBuffer>();
   #account: string | null = null;
-  #lines: { readonly list: Element; readonly lines: Lines } | null = null;
+  readonly #lines = new ListLines();
+  /** Where the open chat was found last; `#moved`: it has to be looked for again. */
+  #parts: ChatParts | null = null;
+  #moved = true;
 
   constructor(document: Document) {
     this.#document = document;
   }
 
-  /** Something changed at this node of the page; `content`: not only its looks. */
-  touch(node: Node, content: boolean): void {
-    this.#rows.touch(node, content);
-    this.#lines = null;
+  /**
+   * Something changed at this node of an observed part of the page; `content`: not only its looks.
+   * Answers whether it matters: what the user types doesn't, and is never looked at.
+   */
+  touch(node: Node, content: boolean): boolean {
+    const composer = this.#parts?.composer?.element;
+    if (composer && node !== composer && composer.contains(node)) return false;
+    if (this.#lines.touch(node) === 'outside') this.#moved = true;
+    else this.#rows.touch(node, content);
+    return true;
   }
 
-  /** Another part of the page is followed from now on: what was read of rows may be old. */
+  /** The page was rebuilt around the chat: it is looked for and read anew. */
   refresh(): void {
+    this.#moved = true;
     this.#rows.clear();
-    this.#lines = null;
+    this.#lines.clear();
   }
 
   /**
@@ -51,35 +62,50 @@ export class ChatReader {
    * `now`: this computer's clock, ms since 1970-01-01 UTC.
    */
   step(now: number, isTimeUp: () => boolean, insist: boolean): Step {
-    const own = readOwnAccount(this.#document);
-    this.#signIn(own.handle);
-    const parts = findChat(this.#document);
+    const parts = this.#findChat();
+    const own = parts && this.#account !== null ? null : this.#signIn();
     if (!parts) return this.#reading(pageHealth(this.#document), null);
     if (parts.error) return this.#reading({ state: 'blind', reason: 'page-error' }, null);
     const { list } = parts;
     if (!list)
       return insist ? this.#reading({ state: 'blind', reason: 'no-message-rows' }, null) : 'unsettled';
+    const lines = this.#lines.of(list.element);
+    if (!this.#readRows(lines, list.element, isTimeUp)) return 'more';
     const header = readHeader(parts);
     const open = header && this.#names.name(header, readSelected(this.#document), insist);
     if (!header || !open) return insist ? this.#unclear(parts, list.element) : 'unsettled';
-    const lines = this.#collect(list.element);
-    if (!this.#readRows(lines, list.element, isTimeUp)) return 'more';
     if (open.id !== open.formerId) this.#buffers.rename(open.formerId, open.id);
-    return this.#merge({ parts, header, own, id: open.id, list: list.element, lines, now, insist });
+    return this.#merge({
+      parts,
+      header,
+      own: own ?? this.#signIn(),
+      id: open.id,
+      list: list.element,
+      lines,
+      now,
+      insist,
+    });
   }
 
-  #signIn(handle: string | null): void {
-    if (handle === null || handle === this.#account) return;
-    if (this.#account !== null) {
-      this.#buffers.clear();
-      this.#names.clear();
+  #findChat(): ChatParts | null {
+    const { box, list } = this.#parts ?? {};
+    const stands = box && list?.element.isConnected && isShown(box.element);
+    if (this.#moved || !stands) this.#parts = findChat(this.#document);
+    this.#moved = false;
+    return this.#parts;
+  }
+
+  #signIn(): OwnAccount {
+    const own = readOwnAccount(this.#document);
+    const { handle } = own;
+    if (handle !== null && handle !== this.#account) {
+      if (this.#account !== null) {
+        this.#buffers.clear();
+        this.#names.clear();
+      }
+      this.#account = handle;
     }
-    this.#account = handle;
-  }
-
-  #collect(list: Element): Lines {
-    if (this.#lines?.list !== list) this.#lines = { list, lines: collectLines(list) };
-    return this.#lines.lines;
+    return own;
   }
 
   /** False when the time was up before all rows were read. */

@@ -1,10 +1,13 @@
-import { closest, type Found, find, findAll } from './resolve.ts';
+import { branchesOutside } from './outside-list.ts';
+import { closest, type Found, find, findAll, findIn } from './resolve.ts';
 import { isShown } from './shown.ts';
 
 /** The parts of the open chat that were found, each with the sign that found it. */
 export interface ChatParts {
   readonly box: Found;
   readonly list: Found | null;
+  /** The box without its list. */
+  readonly branches: readonly Element[];
   readonly header: Found | null;
   readonly composer: Found | null;
   readonly request: boolean;
@@ -54,16 +57,17 @@ const boxAround = (document: Document): Found | null => {
 const partsOf = (box: Found): ChatParts | null => {
   const { element } = box;
   const list = find(element, 'messageList', isShown) ?? aroundRows(element);
-  const outsideList = (part: Element): boolean => isShown(part) && !list?.element.contains(part);
+  const branches = branchesOutside(element, list?.element ?? null);
   const header =
-    find(element, 'header', outsideList) ??
-    find(element, 'headerName', outsideList) ??
-    find(element, 'headerHandle', outsideList) ??
-    find(element, 'headerAvatar', outsideList);
-  const composer = find(element, 'composer', outsideList);
-  const error = find(element, 'renderError', isShown) !== null;
+    findIn(branches, 'header', isShown) ??
+    findIn(branches, 'headerName', isShown) ??
+    findIn(branches, 'headerHandle', isShown) ??
+    findIn(branches, 'headerAvatar', isShown);
+  const composer = findIn(branches, 'composer', isShown);
+  const error = findIn(branches, 'renderError', isShown) !== null;
   if (!list && !header && !composer && !error) return null;
-  return { box, list, header, composer, request: find(element, 'requestBox', isShown) !== null, error };
+  const request = findIn(branches, 'requestBox', isShown) !== null;
+  return { box, list, branches, header, composer, request, error };
 };
 
 /** The chat that is open and visible in this document; null where there is none (also: the empty pane beside the list). */

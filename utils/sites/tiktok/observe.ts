@@ -48,7 +48,6 @@ export const observeChats = (window: Window, onReading: (reading: Reading) => vo
   };
 
   const work = (isTimeUp: () => boolean): 'more' | 'done' => {
-    watchChats();
     let step = reader.step(Date.now(), isTimeUp, false);
     if (step === 'unsettled' && insistAt !== null && view.performance.now() >= insistAt) {
       step = reader.step(Date.now(), isTimeUp, true);
@@ -71,8 +70,11 @@ export const observeChats = (window: Window, onReading: (reading: Reading) => vo
   const look = (): void => pacer.request();
 
   const chatObserver = new view.MutationObserver((records) => {
-    for (const { target, attributeName } of records) reader.touch(target, !LOOKS.has(attributeName ?? ''));
-    pacer.request();
+    let matters = false;
+    for (const { target, attributeName } of records) {
+      matters = reader.touch(target, !LOOKS.has(attributeName ?? '')) || matters;
+    }
+    if (matters) pacer.request();
   });
   const pageObserver = new view.MutationObserver((records) => {
     const needsLook = records.some(
@@ -80,7 +82,9 @@ export const observeChats = (window: Window, onReading: (reading: Reading) => vo
         !watched.some((element) => element.contains(target)) &&
         ([...addedNodes].some(isWatched) || [...removedNodes].some(isWatched)),
     );
-    if (needsLook) pacer.request();
+    if (!needsLook) return;
+    watchChats();
+    pacer.request();
   });
   // A chat that was hidden or shown by style alone has no other trace here.
   const sizeObserver = new view.ResizeObserver(() => look());
@@ -94,6 +98,7 @@ export const observeChats = (window: Window, onReading: (reading: Reading) => vo
     const now = [...boxes, ...lists];
     if (now.length === watched.length && now.every((element, index) => element === watched[index])) return;
     watched = now;
+    reader.refresh();
     chatObserver.disconnect();
     sizeObserver.disconnect();
     for (const box of boxes) {
@@ -109,9 +114,9 @@ export const observeChats = (window: Window, onReading: (reading: Reading) => vo
     for (const list of lists) {
       chatObserver.observe(list, { subtree: true, attributes: true, attributeFilter: LIST_ATTRIBUTES });
     }
-    reader.refresh();
   };
 
+  watchChats();
   pageObserver.observe(document, { subtree: true, childList: true });
   document.addEventListener('visibilitychange', look);
   view.addEventListener('pageshow', look);

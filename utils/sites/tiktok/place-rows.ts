@@ -1,7 +1,7 @@
 import type { TimeSpan } from '../../model/index.ts';
 import { parseDisplayedTime } from '../displayed-time.ts';
 import type { PlacedRow, RowReading } from '../row-reading.ts';
-import type { Line } from './collect-rows.ts';
+import type { Line } from './list-lines.ts';
 import { plainName } from './read-header.ts';
 
 interface Separator {

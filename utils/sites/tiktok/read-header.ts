@@ -1,7 +1,7 @@
 import type { ConversationKind } from '../../model/index.ts';
 import type { ChatParts } from './find-chat.ts';
 import { handleFromHref, handleFromText } from './handles.ts';
-import { type Found, find } from './resolve.ts';
+import { type Found, findIn } from './resolve.ts';
 
 /** Whose chat it is, as its header says. */
 export interface Header {
@@ -17,23 +17,29 @@ export interface Header {
 export const plainName = (text: string | null | undefined): string =>
   (text ?? '').replace(/\s+/g, ' ').trim();
 
+/** Handles of the profiles that the header links to, lower case. */
+const linkedHandles = (header: Element | undefined, named: readonly (Found | null)[]): Set<string> => {
+  const links = [
+    ...(header?.querySelectorAll('a[href*="/@"]') ?? []),
+    ...named.flatMap((found) => found?.element.closest('a') ?? []),
+  ];
+  return new Set(links.flatMap((link) => handleFromHref(link.getAttribute('href'))?.toLowerCase() ?? []));
+};
+
 /**
  * Reads the header of an open chat; null when it names nobody, or names two (a switch that isn't finished).
  * Groups have a name but neither handle nor profile link (C).
  */
-export const readHeader = ({ box, list, composer, request }: ChatParts): Header | null => {
-  const outside = (element: Element): boolean =>
-    !list?.element.contains(element) && !composer?.element.contains(element);
-  const nameBy = find(box.element, 'headerName', outside);
-  const handleBy = find(box.element, 'headerHandle', outside);
-  const linked = new Set<string>();
-  for (const link of box.element.querySelectorAll('a[href*="/@"]')) {
-    const handle = outside(link) ? handleFromHref(link.getAttribute('href')) : undefined;
-    if (handle !== undefined) linked.add(handle.toLowerCase());
-  }
+export const readHeader = ({ branches, header, composer, request }: ChatParts): Header | null => {
+  const accept = (element: Element): boolean => !composer?.element.contains(element);
+  const nameBy = findIn(branches, 'headerName', accept);
+  const handleBy = findIn(branches, 'headerHandle', accept);
+  const avatar = findIn(branches, 'headerAvatar', accept);
+  const linked = linkedHandles(header?.element, [nameBy, handleBy, avatar]);
   const shown = handleBy ? handleFromText(handleBy.element.textContent ?? '') : undefined;
-  if (linked.size > 1 || (shown !== undefined && linked.size === 1 && !linked.has(shown.toLowerCase())))
+  if (linked.size > 1 || (shown !== undefined && linked.size === 1 && !linked.has(shown.toLowerCase()))) {
     return null;
+  }
   const handle = shown ?? [...linked][0];
   const name = plainName(nameBy?.element.textContent) || handle;
   if (name === undefined) return null;

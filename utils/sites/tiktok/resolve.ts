@@ -40,20 +40,42 @@ export const closest = (element: Element, concept: Concept): Element | null => {
 };
 
 /**
- * The element by the surest sign that finds an accepted one below `root` (signs are tried in order, elements in DOM
- * order); null if none does.
+ * The element by the surest sign that fits an accepted one in these branches, their roots included (signs are tried in
+ * order, elements in DOM order); null if none does.
  */
+export const findIn = (
+  branches: readonly Element[],
+  concept: Concept,
+  accept: (element: Element) => boolean = () => true,
+): Found | null => {
+  for (const sign of signsOf(concept)) {
+    for (const branch of branches) {
+      if (fits(branch, sign) && accept(branch)) return { element: branch, sign };
+      const element = first(branch, sign, accept);
+      if (element) return { element, sign };
+    }
+  }
+  return null;
+};
+
+/** The same below one root, the root itself left out. */
 export const find = (
   root: ParentNode,
   concept: Concept,
   accept: (element: Element) => boolean = () => true,
 ): Found | null => {
   for (const sign of signsOf(concept)) {
-    for (const element of root.querySelectorAll(cssOf(sign))) {
-      if (fits(element, sign) && accept(element)) return { element, sign };
-    }
+    const element = first(root, sign, accept);
+    if (element) return { element, sign };
   }
   return null;
+};
+
+const first = (root: ParentNode, sign: Sign, accept: (element: Element) => boolean): Element | undefined => {
+  for (const element of root.querySelectorAll(cssOf(sign))) {
+    if (fits(element, sign) && accept(element)) return element;
+  }
+  return undefined;
 };
 
 /**

@@ -1,8 +1,8 @@
 import type { ConversationKind } from '../../model/index.ts';
-import type { Lines } from './collect-rows.ts';
 import type { ChatParts } from './find-chat.ts';
 import { sameHandle } from './handles.ts';
 import type { Matches, RowsSeen } from './health.ts';
+import type { Lines } from './list-lines.ts';
 import type { Header } from './read-header.ts';
 import type { RowFacts } from './read-row.ts';
 import { is } from './resolve.ts';

@@ -1,5 +1,5 @@
 import { plainName } from './read-header.ts';
-import { find, findAll } from './resolve.ts';
+import { closest, find } from './resolve.ts';
 
 /** The row that the conversation list marks as open. */
 export interface SelectedConversation {
@@ -15,16 +15,17 @@ const idOf = (row: Element): string | undefined => {
   return id && /^[\d:]{1,100}$/.test(id) ? id : undefined;
 };
 
-const isSelected = (row: Element): boolean =>
-  row.getAttribute('aria-selected') === 'true' ||
-  row.closest('[aria-selected]')?.getAttribute('aria-selected') === 'true' ||
-  row.querySelector('[aria-selected="true"]') !== null;
+/** The selected row itself, around or inside the element that carries the state. */
+const rowAt = (selected: Element): Element | null =>
+  closest(selected, 'conversationItem') ?? find(selected, 'conversationItem')?.element ?? null;
 
 /** The selected row with its conversation id; null where none, several or an unnamed one is selected. */
 export const readSelected = (document: Document): SelectedConversation | null => {
-  const rows = findAll(document, 'conversationItem').filter(({ element }) => isSelected(element));
-  const row = rows.length === 1 ? rows[0]?.element : undefined;
-  const id = row && idOf(row);
+  const rows = new Set(
+    [...document.querySelectorAll('[aria-selected="true"]')].flatMap((selected) => rowAt(selected) ?? []),
+  );
+  const [row] = rows;
+  const id = row && rows.size === 1 ? idOf(row) : undefined;
   const name = row && plainName(find(row, 'conversationName')?.element.textContent);
   return id && name ? { id, name } : null;
 };
@@ -45,7 +46,7 @@ export const peerUserId = (
   }
   let firsts = 0;
   let seconds = 0;
-  for (const { element } of findAll(document, 'conversationItem')) {
+  for (const element of document.querySelectorAll('[data-conversation-id],[data-conv-id]')) {
     const other = idOf(element);
     if (other === undefined || other === id) continue;
     const people = other.split(':').slice(2);
