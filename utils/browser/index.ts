@@ -1,6 +1,5 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 
-export type { Browser };
 /** The only door to the extension API (webextension-polyfill, through WXT's module). */
 export { browser };
 

@@ -1,3 +1,3 @@
-export { LogError, type LogErrorCode } from './log-error.ts';
-export { type OpenLogOptions, openLog } from './open-log.ts';
-export type { ListFilter, Log, LogEntry, ReadConversation, Saved } from './types.ts';
+export { LogError } from './log-error.ts';
+export { openLog } from './open-log.ts';
+export type { Log, LogEntry } from './types.ts';

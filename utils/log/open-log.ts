@@ -12,7 +12,7 @@ import { keyOf, save } from './repository/save.ts';
 import { DATABASE_NAME, type LogDatabase } from './schema.ts';
 import type { Log } from './types.ts';
 
-export interface OpenLogOptions {
+interface OpenLogOptions {
   /** This computer's clock, in ms since 1970-01-01 UTC. */
   readonly now?: () => number;
 }

@@ -35,7 +35,7 @@ export interface ContentToBackground {
 }
 
 /** What an extension page may ask of the background; everything else it reads from log and settings itself. */
-export interface PageToBackground {
+interface PageToBackground {
   /** Asks for the state of a tab's chat; null when no living content script is there. */
   'tab-status': Call<{ readonly tabId: number }, TabStatus | null>;
 }
@@ -46,7 +46,7 @@ export interface BackgroundToContent {
   ping: Call<null, 'pong'>;
 }
 
-export type ToBackground = ContentToBackground & PageToBackground;
+type ToBackground = ContentToBackground & PageToBackground;
 export type CallName = keyof ToBackground;
 export type PayloadOf<Name extends CallName> = ToBackground[Name]['payload'];
 export type ValueOf<Name extends CallName> = ToBackground[Name]['value'];

@@ -1,6 +1,6 @@
 import { LOCALES, type Settings } from '../model/index.ts';
 
-export const DEFAULTS: Settings = { consentedAt: null, paused: false, locale: 'auto', country: 'auto' };
+const DEFAULTS: Settings = { consentedAt: null, paused: false, locale: 'auto', country: 'auto' };
 
 type Checks = { readonly [Key in keyof Settings]: (value: unknown) => value is Settings[Key] };
 

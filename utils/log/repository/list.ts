@@ -9,7 +9,7 @@ import { partsOf } from './ranges.ts';
 import { UNKNOWN_ASSESSMENT } from './unknown.ts';
 
 /** Records that the filter lets through, newest first. Opens nothing sealed. */
-export async function newest(
+async function newest(
   db: LogDatabase,
   keys: Keys,
   { account, limit = Number.POSITIVE_INFINITY, before = Number.POSITIVE_INFINITY }: ListFilter,
@@ -31,7 +31,7 @@ export async function newest(
 }
 
 /** Who it is about, from an assessment, or from the first segment that opens when no assessment does. */
-export async function entryOf(db: LogDatabase, keys: Keys, record: ConversationRecord): Promise<LogEntry> {
+async function entryOf(db: LogDatabase, keys: Keys, record: ConversationRecord): Promise<LogEntry> {
   const parts = partsOf(record.id);
   const [verdictRecords, ids] = await Promise.all([
     db.getAll('verdicts', parts),

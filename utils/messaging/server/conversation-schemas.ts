@@ -9,11 +9,11 @@ const name = z.string().check(z.maxLength(MAX.name));
 const webAddress = z.string().check(z.maxLength(MAX.url), z.startsWith('https://'));
 
 /** ms since 1970-01-01 UTC, within what a Date can hold. */
-export const instant = z.int().check(z.gte(-8.64e15), z.lte(8.64e15));
+const instant = z.int().check(z.gte(-8.64e15), z.lte(8.64e15));
 
 const timeSpan = z.object({ from: instant, to: instant }).check(z.refine((span) => span.from <= span.to));
 
-export const message = z.object({
+const message = z.object({
   id: filledToken,
   sender: z.enum(['self', 'other', 'unknown']),
   author: z.exactOptional(token),

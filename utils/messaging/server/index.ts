@@ -1,3 +1,2 @@
-export type { ContentSender, PageSender } from './classify-sender.ts';
 export { isAlive } from './is-alive.ts';
 export { type Handlers, RefusedError, serve } from './serve.ts';

@@ -35,8 +35,8 @@ function failureOf(error: unknown): CallResult<never> {
   return { ok: false, error: 'failed', ...(typeof code === 'string' ? { reason: code } : {}) };
 }
 
-/** Reads one incoming message and answers it. Exported for the tests; `serve` connects it to the browser. */
-export async function answer(handlers: Handlers, message: unknown, sender: unknown) {
+/** Reads one incoming message and answers it; never rejects. */
+async function answer(handlers: Handlers, message: unknown, sender: unknown) {
   const refused: CallResult<never> = { ok: false, error: 'refused' };
   const own = { id: browser.runtime.id, root: browser.runtime.getURL('/') };
   const from = classifySender(sender, own);
