@@ -45,7 +45,7 @@ export interface LanguageData {
 /** Beside each rule file: what tests hold each rule to. An array in place of a text is one message after another. */
 export type Example = string | readonly string[];
 
-export interface RuleExamples {
+interface RuleExamples {
   /** What it catches and why, in a sentence. */
   readonly catches: string;
   /** Where that is known from: a report or study, with its year. */

@@ -2,7 +2,6 @@
  * Every text becomes a row of small codes: letters 1–26, digits 27–36. All that the engine knows of a character
  * is its code, so "É", "е" (Cyrillic) and "𝖊" are the same letter from here on.
  */
-export const LETTER_A = 1;
 export const DIGIT_0 = 27;
 /** One hidden letter, as in "n*de". */
 export const MASK = 37;
