@@ -1,5 +1,5 @@
 /** Addresses of the extension's own pages, as seen from each other. */
-export const EXPORT_PAGE = '/export.html';
+const EXPORT_PAGE = '/export.html';
 export const HELP_PAGE = '/help.html';
 export const LOG_PAGE = '/log.html';
 export const WELCOME_PAGE = '/welcome.html';
