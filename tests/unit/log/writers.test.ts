@@ -23,6 +23,14 @@ describe('several writers at once', () => {
     expect(read.damaged).toBe(0);
   });
 
+  it('a burst of saves in one worker waits its turn instead of racing', async () => {
+    const log = await openLog();
+    const burst = Array.from({ length: 70 }, (_, n) => log.save(flagged(messages(0, n + 1))));
+    const results = await Promise.all(burst);
+    // In the order of asking: each finds exactly one message that the one before did not have.
+    expect(results.map(({ added }) => added)).toEqual(results.map(() => 1));
+  }, 30_000);
+
   it('share one set of keys even when both are the first', async () => {
     const logs = await Promise.all([openLog(), openLog(), openLog()]);
     const saved = await Promise.all(logs.map((log) => log.save(flagged(messages(0, 2)))));
