@@ -10,7 +10,6 @@ import {
   type Scene,
   startScene,
   unpackEvidence,
-  until,
 } from './harness/index.ts';
 
 const MARKUP =
@@ -29,15 +28,15 @@ describe('hostile input', () => {
     await page.evaluate(
       ([name, threat]) => {
         window.replica.rename(name ?? '');
-        window.replica.receive(`${threat} ${name}`);
+        window.replica.receive(`${name} ${threat}`);
       },
       [MARKUP, THREAT],
     );
     await vigie.card.waitFor('button', t('keep.export'));
-    expect(await vigie.card.words()).toContain('<script>');
+    await vigie.card.waitForWords('</iframe>');
 
     const popup = await openPopup(browser);
-    await until(async () => (await popup.words()).includes('<script>'), { what: 'the name in the popup' });
+    await popup.waitForWords('<script>');
     expect(
       await popup.evaluate('window.hacked ?? document.querySelectorAll("iframe,img[onerror]").length'),
     ).toBe(0);
@@ -89,7 +88,7 @@ describe('hostile input', () => {
     await page.bringToFront();
     const popup = await openPopup(browser);
     const count = t('popup.protection.messages', { count: messages.length });
-    await until(async () => (await popup.words()).includes(count), { what: `popup: ${count}` });
+    await popup.waitForWords(count);
     await popup.close();
   });
 

@@ -38,7 +38,7 @@ describe.each(cases)('a grooming conversation, $locale, $generation hooks', ({ l
     await scene.page.bringToFront();
     const popup = await openPopup(scene.browser);
     await popup.waitFor('heading', scene.t('popup.protection.not-started'));
-    expect(await popup.words()).toContain(scene.t('popup.log.empty'));
+    await popup.waitForWords(scene.t('popup.log.empty'));
     await popup.close();
     expect(await vigie.card.present()).toBe(false);
   });
@@ -51,9 +51,8 @@ describe.each(cases)('a grooming conversation, $locale, $generation hooks', ({ l
 
   it('warns with the level, the reasons and their words, and that it can be wrong', async () => {
     await vigie.card.waitFor('heading', scene.t('situation.intimate-age-known'));
-    const words = await vigie.card.words();
-    expect(words).toContain(scene.t('level.danger'));
-    expect(words).toContain(scene.t('reasons.wrong'));
+    await vigie.card.waitForWords(scene.t('level.danger'));
+    await vigie.card.waitForWords(scene.t('reasons.wrong'));
     const reasons = (await reasonsIn(vigie.card, locale)).join('\n');
     expect(reasons).toContain(WORDS[locale]);
     expect(reasons).toContain(scene.t('combination.age-said-before-request'));
@@ -85,7 +84,7 @@ describe.each(cases)('a grooming conversation, $locale, $generation hooks', ({ l
     const popup = await openPopup(scene.browser);
     const { messages } = await scene.page.evaluate(() => window.replica.truth());
     const count = scene.t('popup.protection.messages', { count: messages.length });
-    await until(async () => (await popup.words()).includes(count), { what: `popup: ${count}` });
+    await popup.waitForWords(count);
     await popup.waitFor('link', scene.t('log.export.name', { name: PEER[locale] }));
     await popup.waitFor('link', scene.t('popup.chat.export'));
     expect(await popup.find('heading', scene.t('popup.help'))).toBeDefined();

@@ -15,7 +15,7 @@ describe('where chats are', () => {
     await page.bringToFront();
     const popup = await openPopup(browser);
     const count = t('popup.protection.messages', { count: messages.length });
-    await until(async () => (await popup.words()).includes(count), { what: `popup: ${count}` });
+    await popup.waitForWords(count);
     await popup.close();
   };
 
@@ -40,6 +40,8 @@ describe('where chats are', () => {
     await vigie.waitForMark(t('mark.reading'));
     await page.getByText('Sam', { exact: true }).click();
     await vigie.card.waitFor('heading', t('situation.blackmail'));
+    // The card lies beside the messages, over the list.
+    await vigie.card.click('button', t('card.collapse'));
     await page.getByText('Nina', { exact: true }).first().click();
     await until(async () => !(await vigie.card.present()), { what: 'the card of the other chat to go' });
     await vigie.waitForMark(t('mark.reading'));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES } from '../../utils/model/index.ts';
 import { GENERATIONS } from '../replica/page/options.ts';
-import { logEntries, openPopup, played, type Scene, startScene, until } from './harness/index.ts';
+import { logEntries, openPopup, played, type Scene, startScene } from './harness/index.ts';
 
 const cases = GENERATIONS.flatMap((generation) =>
   ['benign', 'group'].map((script) => ({ generation, script })),
@@ -22,9 +22,9 @@ describe.each(LOCALES)('ordinary chats, %s', (locale) => {
     await scene.page.bringToFront();
     const popup = await openPopup(scene.browser);
     const count = scene.t('popup.protection.messages', { count: messages.length });
-    await until(async () => (await popup.words()).includes(count), { what: `popup: ${count}` });
-    expect(await popup.words()).toContain(scene.t('popup.chat.none'));
-    expect(await popup.words()).toContain(scene.t('popup.log.empty'));
+    await popup.waitForWords(count);
+    await popup.waitForWords(scene.t('popup.chat.none'));
+    await popup.waitForWords(scene.t('popup.log.empty'));
     await popup.close();
     expect(await vigie.card.present()).toBe(false);
   });

@@ -21,31 +21,41 @@ interface RawNode {
   readonly backendDOMNodeId?: number;
 }
 
-/** The tree of a page (or of one of its frames); nodes that assistive technology skips are left out. */
-export async function accessibleTree(cdp: Cdp, frameId?: string): Promise<AccessibleNode[]> {
-  const { nodes } = (await cdp.send('Accessibility.getFullAXTree', frameId ? { frameId } : {})) as {
+function build(raw: RawNode, byId: ReadonlyMap<string, RawNode>): AccessibleNode[] {
+  const children = (raw.childIds ?? []).flatMap((id) => {
+    const child = byId.get(id);
+    return child ? build(child, byId) : [];
+  });
+  if (raw.ignored) return children;
+  const states = Object.fromEntries((raw.properties ?? []).map(({ name, value }) => [name, value.value]));
+  return [
+    {
+      role: raw.role?.value ?? '',
+      name: raw.name?.value ?? '',
+      states,
+      children,
+      backendNodeId: raw.backendDOMNodeId ?? 0,
+    },
+  ];
+}
+
+function treeOf(nodes: readonly RawNode[]): AccessibleNode[] {
+  const root = nodes[0];
+  return root ? build(root, new Map(nodes.map((node) => [node.nodeId, node]))) : [];
+}
+
+/** The tree of a page; nodes that assistive technology skips are left out. */
+export async function accessibleTree(cdp: Cdp): Promise<AccessibleNode[]> {
+  const { nodes } = (await cdp.send('Accessibility.getFullAXTree')) as { nodes: readonly RawNode[] };
+  return treeOf(nodes);
+}
+
+/** The tree below one element; costs nothing for the rest of a large page. */
+export async function accessibleTreeBelow(cdp: Cdp, backendNodeId: number): Promise<AccessibleNode[]> {
+  const { nodes } = (await cdp.send('Accessibility.queryAXTree', { backendNodeId })) as {
     nodes: readonly RawNode[];
   };
-  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const build = (raw: RawNode): AccessibleNode[] => {
-    const children = (raw.childIds ?? []).flatMap((id) => {
-      const child = byId.get(id);
-      return child ? build(child) : [];
-    });
-    if (raw.ignored) return children;
-    const states = Object.fromEntries((raw.properties ?? []).map(({ name, value }) => [name, value.value]));
-    return [
-      {
-        role: raw.role?.value ?? '',
-        name: raw.name?.value ?? '',
-        states,
-        children,
-        backendNodeId: raw.backendDOMNodeId ?? 0,
-      },
-    ];
-  };
-  const root = nodes[0];
-  return root ? build(root) : [];
+  return treeOf(nodes);
 }
 
 /** The node and all below it, in reading order. */

@@ -4,7 +4,7 @@ export { checkSums, type UnpackedEvidence, unpackEvidence } from './evidence-fil
 export { type Exported, exportBy } from './export.ts';
 export { type Firefox, launchFirefox } from './firefox.ts';
 export { ROOT, screenshotPath } from './folders.ts';
-export { type InPage, inPage, pageSays } from './in-page.ts';
+export { type InPage, inPage } from './in-page.ts';
 export { openPopup, type Popup } from './popup.ts';
 export { reasonsIn } from './reasons.ts';
 export { type Asked, replicaAddress } from './replica-address.ts';

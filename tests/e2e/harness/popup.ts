@@ -1,3 +1,4 @@
+import { accessibleTree } from './accessible-tree.ts';
 import { browserCdp, type Cdp, findTarget, targetCdp } from './cdp.ts';
 import type { Chromium } from './chromium.ts';
 import { type View, viewOf } from './view.ts';
@@ -45,7 +46,7 @@ export async function openPopup(browser: Chromium): Promise<Popup> {
   const cdp = await targetCdp(session, target.targetId);
   await cdp.send('Accessibility.enable');
   await cdp.send('DOM.enable');
-  const view = viewOf(cdp);
+  const view = viewOf(cdp, 'the popup', () => accessibleTree(cdp));
   await until(() => evaluateIn(cdp, "document.querySelector('h1') !== null"), { what: 'the popup’s words' });
   return {
     ...view,

@@ -1,5 +1,6 @@
-import { type AccessibleNode, accessibleTree, findNode, wordsOf } from './accessible-tree.ts';
+import { type AccessibleNode, findNode, wordsOf } from './accessible-tree.ts';
 import type { Cdp } from './cdp.ts';
+import { clickOn } from './click.ts';
 import { until } from './wait.ts';
 
 /** A page, or what is in one region of it, used the way a person with a screen reader and a mouse would. */
@@ -8,6 +9,8 @@ export interface View {
   nodes(): Promise<readonly AccessibleNode[]>;
   /** The words that are read out now. */
   words(): Promise<string>;
+  /** Waits until these words are read out; spaces of any kind count as one. */
+  waitForWords(words: string, timeout?: number): Promise<void>;
   find(role: string, name: string | RegExp): Promise<AccessibleNode | undefined>;
   waitFor(role: string, name: string | RegExp, timeout?: number): Promise<AccessibleNode>;
   /** Waits for the element and clicks on its middle. */
@@ -16,42 +19,29 @@ export interface View {
   present(): Promise<boolean>;
 }
 
-type Quad = readonly [number, number, number, number, number, number, number, number];
-
-async function middleOf(cdp: Cdp, backendNodeId: number): Promise<{ x: number; y: number }> {
-  await cdp.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
-  const { model } = (await cdp.send('DOM.getBoxModel', { backendNodeId })) as { model: { content: Quad } };
-  const [left, top, , , right, bottom] = model.content;
-  return { x: (left + right) / 2, y: (top + bottom) / 2 };
-}
-
-async function clickOn(cdp: Cdp, node: AccessibleNode): Promise<void> {
-  const place = await middleOf(cdp, node.backendNodeId);
-  const mouse = { ...place, button: 'left', clickCount: 1 };
-  await cdp.send('Input.dispatchMouseEvent', { ...mouse, type: 'mousePressed' });
-  await cdp.send('Input.dispatchMouseEvent', { ...mouse, type: 'mouseReleased' });
-}
-
-/** `region`: only what is in the region of this role and name (Vigie's card in the page); else the whole page. */
-export function viewOf(cdp: Cdp, region?: { role: string; name: string }): View {
-  const nodes = async (): Promise<readonly AccessibleNode[]> => {
-    const tree = await accessibleTree(cdp);
-    if (!region) return tree;
-    const found = findNode(tree, region.role, region.name);
-    return found ? [found] : [];
-  };
-  const find = async (role: string, name: string | RegExp) => findNode(await nodes(), role, name);
-  const waitFor = (role: string, name: string | RegExp, timeout?: number) =>
-    until(() => find(role, name), {
-      what: `${role} "${name}"${region ? ` in "${region.name}"` : ''}`,
+/** `nodes` gives what the view shows; `name` says what it is, for errors. */
+export function viewOf(cdp: Cdp, name: string, nodes: View['nodes']): View {
+  const find = async (role: string, label: string | RegExp) => findNode(await nodes(), role, label);
+  const waitFor = (role: string, label: string | RegExp, timeout?: number) =>
+    until(() => find(role, label), {
+      what: `${role} "${label}" in ${name}`,
       ...(timeout === undefined ? {} : { timeout }),
     });
   return {
     nodes,
     words: async () => wordsOf(await nodes()),
+    async waitForWords(words, timeout) {
+      const plain = words.replace(/\s+/g, ' ').trim();
+      const limit = timeout === undefined ? {} : { timeout };
+      await until(async () => wordsOf(await nodes()).includes(plain), {
+        what: `the words "${plain}" in ${name}`,
+        ...limit,
+      });
+    },
     find,
     waitFor,
-    click: async (role, name) => clickOn(cdp, await waitFor(role, name)),
+    click: async (role, label) =>
+      clickOn(cdp, (await waitFor(role, label)).backendNodeId, `${role} "${label}"`),
     present: async () => (await nodes()).length > 0,
   };
 }

@@ -1,4 +1,4 @@
-import { pageCdp } from './cdp.ts';
+import { browserCdp, findTarget, pageCdp } from './cdp.ts';
 import type { Chromium } from './chromium.ts';
 import { until } from './wait.ts';
 
@@ -9,5 +9,8 @@ export async function stopWorker(browser: Chromium): Promise<void> {
   const cdp = await pageCdp(page);
   await cdp.send('ServiceWorker.enable');
   await cdp.send('ServiceWorker.stopAllWorkers');
-  await until(() => browser.context.serviceWorkers().length === 0, { what: 'the service worker to stop' });
+  const session = await browserCdp(browser.context);
+  const worker = browser.extensionPage('background.js');
+  await until(async () => !(await findTarget(session, worker)), { what: 'the service worker to stop' });
+  await session.detach();
 }
