@@ -13,7 +13,7 @@ import type { CardKey } from './card-texts.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
 
 /** Two signs that say more together than apart, as the engine names them. */
-export type Combination = CardKey extends infer Key
+type Combination = CardKey extends infer Key
   ? Key extends `combination.${infer Name}`
     ? Name
     : never
