@@ -4,6 +4,8 @@ import { looseKind } from './loose.ts';
 import { GLUE_NONE, type Tokens } from './tokens.ts';
 
 export const IN_PIECES = -1;
+/** Letters of the longest word that is written close to its number ("13ans", "14yrs"). */
+const LONGEST_UNIT = 4;
 
 /** Value of the digit codes [from, to); from a million on the exact value says nothing. */
 export function numberFrom(codes: Uint8Array, from: number, to: number): number {
@@ -28,8 +30,9 @@ export function readOdd(
   const { codes, codeAt, codeCount: to } = tokens;
   let letters = from;
   while (letters < to && isDigit(codes[letters] as number)) letters += 1;
-  // "5ans" is five years and not "sans": digits before a known word stay digits.
-  const unit = letters > from ? looseKind(lexicon, codes, letters, to) : UNKNOWN;
+  // "5ans" is five years and not "sans": digits before a short known word stay digits ("3nvoie" is no number).
+  const short = letters > from && to - letters <= LONGEST_UNIT;
+  const unit = short ? looseKind(lexicon, codes, letters, to) : UNKNOWN;
   const kind = unit === UNKNOWN ? looseKind(lexicon, codes, from, to) : UNKNOWN;
   if (kind !== UNKNOWN || !hasDigits(codes, from, to)) return kind;
   let pieceStart = start;

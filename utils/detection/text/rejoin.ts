@@ -94,19 +94,34 @@ function longestWord({ next, wordAt, stemAt }: Lexicon, tokens: Tokens, from: nu
   return longest;
 }
 
-/** "nu-des", "s.nap": pieces of which one at least is no word. */
+/**
+ * "nu-des", "s.nap": pieces that make a known word. Where the first piece says something by itself only a whole word
+ * will do, not a stem: "supprime-les" stays two words.
+ */
 function cutAt(lexicon: Lexicon, tokens: Tokens, from: number): number {
   if (tokens.glue[from + 1] !== GLUE_MARK || from + 1 >= tokens.count) return 0;
-  let after = from + 1;
-  let strange = tokens.kind[from] === UNKNOWN || lettersOf(tokens, from) === 1;
+  const first = tokens.codeStart[from] as number;
+  const speaks = tokens.kind[from] !== UNKNOWN && lettersOf(tokens, from) > 1;
+  let strange = !speaks;
   let found = 0;
-  while (after < tokens.count && after - from < MOST_PIECES && tokens.glue[after] === GLUE_MARK) {
-    strange ||= tokens.kind[after] === UNKNOWN || lettersOf(tokens, after) === 1;
-    after += 1;
-    const letters = (tokens.codeEnd[after - 1] as number) - (tokens.codeStart[from] as number);
-    if (letters > LONGEST_REJOINED) break;
-    if (strange && letters >= SHORTEST_SPACED && kindOf(lexicon, tokens, from, after) !== UNKNOWN)
-      found = after - from;
+  for (let after = from + 2; after <= tokens.count && after - from <= MOST_PIECES; after += 1) {
+    const last = after - 1;
+    if (tokens.glue[last] !== GLUE_MARK) break;
+    const end = tokens.codeEnd[last] as number;
+    if (end - first > LONGEST_REJOINED) break;
+    strange ||= tokens.kind[last] === UNKNOWN || lettersOf(tokens, last) === 1;
+    if (end - first < (strange ? SHORTEST_SPACED : SHORTEST_SPACED + 1)) continue;
+    const known = speaks
+      ? isWord(lexicon, tokens.codes, first, end)
+      : kindOf(lexicon, tokens, from, after) !== UNKNOWN;
+    if (known) found = after - from;
   }
   return found;
+}
+
+function isWord({ next, wordAt }: Lexicon, codes: Uint8Array, from: number, to: number): boolean {
+  let node = Lexicon.ROOT;
+  for (let at = from; at < to && node !== 0; at += 1)
+    node = next[node * CODES + (codes[at] as number)] as number;
+  return wordAt[node] !== 0;
 }

@@ -93,6 +93,14 @@ describe('words made hard to read', () => {
     expect(read('t g f')).toEqual(['t', 'g', 'f']);
   });
 
+  test('words joined by a hyphen stay apart where each says something', () => {
+    expect(read('send-tu nudify-as', ['nudi'])).toEqual(['send', 'tu', 'nudi*<nudify>', 'as']);
+  });
+
+  test('a number close to its unit stays a number, a long word in digits is a word', () => {
+    expect(read('5ans 53cret 3cret')).toEqual(['5', 'ans', 'secret<53cret>', '3', '?<cret>']);
+  });
+
   test('a stem takes every word that begins so, stretched ones too', () => {
     expect(read('nudist nuuuudity', ['nudi'])).toEqual(['nudi*<nudist>', 'nudi*<nuuuudity>']);
   });
