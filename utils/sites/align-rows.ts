@@ -1,34 +1,22 @@
-import { compatible, type Entry, type KeyedRow } from './entry.ts';
+import { compatible, type Entry } from './entry.ts';
 import { type Pair, risingPairs } from './increasing.ts';
+import type { KnownMessages } from './known-messages.ts';
 import { offsetPairs } from './offset-pairs.ts';
 import { pairBetween } from './pair-between.ts';
+import type { PlacedRow } from './row-reading.ts';
 
-/** Rows that are surely a known message: the same untouched reading, or the page's own id. */
-const surePairs = (entries: readonly Entry[], rows: readonly KeyedRow[]): Pair[] => {
-  const byReading = new Map<object, number>();
-  const byNode = new Map<object, number>();
-  const byPageId = new Map<string, number>();
-  entries.forEach((entry, index) => {
-    const reading = entry.reading.deref();
-    if (reading) byReading.set(reading, index);
-    const node = entry.node.deref();
-    if (node) byNode.set(node, index);
-    if (entry.pageId !== undefined) byPageId.set(entry.pageId, index);
-  });
+/** Rows that are surely a known message. */
+const surePairs = (known: KnownMessages, rows: readonly PlacedRow[]): Pair[] => {
   const pairs: Pair[] = [];
   rows.forEach(({ reading }, row) => {
-    const known =
-      (reading.pageId === undefined ? undefined : byPageId.get(reading.pageId)) ??
-      byReading.get(reading) ??
-      // A translated row's words say nothing about which message it is: its node does.
-      (reading.translated ? byNode.get(reading.node) : undefined);
-    if (known !== undefined) pairs.push({ row, known });
+    const entry = known.sure(reading);
+    if (entry) pairs.push({ row, known: entry.index });
   });
   return risingPairs(pairs);
 };
 
 /** Adds the pairs that follow from neighbours: rows are shown without gaps, so next to a pair stands a pair. */
-const extend = (entries: readonly Entry[], rows: readonly KeyedRow[], pairs: readonly Pair[]): Pair[] => {
+const extend = (entries: readonly Entry[], rows: readonly PlacedRow[], pairs: readonly Pair[]): Pair[] => {
   const all: Pair[] = [];
   const fits = (row: number, known: number): boolean => {
     const entry = entries[known];
@@ -62,15 +50,17 @@ const extend = (entries: readonly Entry[], rows: readonly KeyedRow[], pairs: rea
  * Finds which row of the window is which known message; a row in no pair is new. Both indices rise.
  * Sure signs first (nodes and ids), else the window's words are laid against the conversation's.
  */
-export const alignRows = (entries: readonly Entry[], rows: readonly KeyedRow[]): Pair[] => {
+export const alignRows = (known: KnownMessages, rows: readonly PlacedRow[]): Pair[] => {
+  const { entries } = known;
   if (entries.length === 0 || rows.length === 0) return [];
-  const sure = surePairs(entries, rows);
+  const sure = surePairs(known, rows);
+  if (sure.length === rows.length) return sure;
   const start = sure.length > 0 ? sure : offsetPairs(entries, rows);
-  const pairs = extend(entries, rows, start);
+  if (start.length === 0) return [];
   const complete: Pair[] = [];
   let above: Pair = { row: -1, known: -1 };
-  for (const pair of [...pairs, { row: rows.length, known: entries.length }]) {
-    if (pairs.length > 0) complete.push(...pairBetween(entries, rows, above, pair));
+  for (const pair of [...extend(entries, rows, start), { row: rows.length, known: entries.length }]) {
+    complete.push(...pairBetween(known, rows, above, pair));
     if (pair.row < rows.length) complete.push(pair);
     above = pair;
   }

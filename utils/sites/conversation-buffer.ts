@@ -1,11 +1,12 @@
 import type { Message, TimeSpan } from '../model/index.ts';
 import { alignRows } from './align-rows.ts';
 import { carryTimes } from './carry-times.ts';
-import { type Entry, type KeyedRow, newEntry } from './entry.ts';
-import { clockOf, contentKey, derivedId } from './message-id.ts';
-import { placeWindow } from './place-window.ts';
+import { type Entry, newEntry } from './entry.ts';
+import { KnownMessages } from './known-messages.ts';
+import { clockOf, derivedId } from './message-id.ts';
+import { placesOfNew } from './place-window.ts';
 import { renewMessage } from './renew-message.ts';
-import type { PlacedRow, RowReading } from './row-reading.ts';
+import type { PlacedRow } from './row-reading.ts';
 
 /**
  * Everything read of one conversation. The page shows only a window of it, builds its nodes anew or uses them for
@@ -13,7 +14,7 @@ import type { PlacedRow, RowReading } from './row-reading.ts';
  * A message that has left the page stays.
  */
 export class ConversationBuffer {
-  #entries: Entry[] = [];
+  readonly #known = new KnownMessages();
   readonly #ids = new Set<string>();
   readonly #copies = new Map<string, number>();
   #messages: readonly Message[] = [];
@@ -25,120 +26,78 @@ export class ConversationBuffer {
 
   /** Whether any of the rows is a message that is known already. */
   overlaps(rows: readonly PlacedRow[]): boolean {
-    return alignRows(this.#entries, keyed(rows)).length > 0;
+    return alignRows(this.#known, rows).length > 0;
   }
 
   /** Takes in the rows that are on the page now, in visual order. `readAt`: this computer's clock. */
-  merge(placed: readonly PlacedRow[], readAt: number): void {
-    const rows = keyed(placed);
-    const pairs = alignRows(this.#entries, rows);
-    const entryOf = new Map<KeyedRow, Entry>();
-    const knownOf = new Map<number, number>();
-    for (const { row, known } of pairs) {
-      const entry = this.#entries[known];
-      const candidate = rows[row];
-      if (!entry || !candidate) continue;
-      entryOf.set(candidate, entry);
-      knownOf.set(row, known);
-    }
-    this.#shiftPositions(rows, knownOf);
+  merge(rows: readonly PlacedRow[], readAt: number): void {
+    const entryOf: (Entry | undefined)[] = [];
+    for (const { row, known } of alignRows(this.#known, rows)) entryOf[row] = this.#known.entries[known];
+    this.#shiftPositions(rows, entryOf);
     let changed = false;
-    for (const [row, entry] of entryOf) changed = this.#renew(entry, row) || changed;
-    if (entryOf.size < rows.length) {
-      this.#insert(this.#placesOfNew(rows, knownOf), entryOf, readAt);
-      changed = true;
-    }
+    let isNew = false;
     rows.forEach((row, index) => {
-      const entry = entryOf.get(row);
+      const entry = entryOf[index];
+      if (entry) changed = this.#renew(entry, row) || changed;
+      else isNew = true;
+    });
+    if (isNew) this.#insert(rows, entryOf, readAt);
+    entryOf.forEach((entry, index) => {
       if (entry && index > 0) entry.joined = true;
     });
-    changed = carryTimes(this.#entries) || changed;
-    if (changed) this.#messages = this.#entries.map(({ message }) => message);
-  }
-
-  /** New rows by the index of the known message that they stand before. */
-  #placesOfNew(rows: readonly KeyedRow[], knownOf: ReadonlyMap<number, number>): Map<number, KeyedRow[]> {
-    const places = new Map<number, KeyedRow[]>();
-    let place = this.#firstPlace(rows, knownOf);
-    const lastPaired = Math.max(-1, ...knownOf.keys());
-    rows.forEach((row, index) => {
-      const known = knownOf.get(index);
-      if (known !== undefined) {
-        place = known + 1;
-        return;
-      }
-      // Below the last known row: messages that follow, after any that were taken off the page.
-      const left = this.#entries.length - place;
-      if (lastPaired >= 0 && index > lastPaired && left <= rows.length) place = this.#entries.length;
-      const list = places.get(place);
-      if (list) list.push(row);
-      else places.set(place, [row]);
-    });
-    return places;
-  }
-
-  #firstPlace(rows: readonly KeyedRow[], knownOf: ReadonlyMap<number, number>): number {
-    if (this.#entries.length === 0) return 0;
-    const first = rows.findIndex((_, index) => knownOf.has(index));
-    return first < 0 ? placeWindow(this.#entries, rows) : (knownOf.get(first) ?? 0);
+    changed = carryTimes(this.#known.entries) || changed || isNew;
+    if (changed) this.#messages = this.#known.entries.map(({ message }) => message);
   }
 
   /** Rows added above renumber the page's rows: the numbers of those out of sight move along. */
-  #shiftPositions(rows: readonly KeyedRow[], knownOf: ReadonlyMap<number, number>): void {
-    for (const [row, known] of knownOf) {
-      const before = this.#entries[known]?.position;
-      const now = rows[row]?.position;
-      if (before === undefined || now === undefined) continue;
-      const shift = now - before;
-      if (shift !== 0) {
-        for (const entry of this.#entries) if (entry.position !== undefined) entry.position += shift;
-      }
+  #shiftPositions(rows: readonly PlacedRow[], entryOf: readonly (Entry | undefined)[]): void {
+    for (const [index, { position }] of rows.entries()) {
+      const before = entryOf[index]?.position;
+      if (before === undefined || position === undefined) continue;
+      const shift = position - before;
+      if (shift === 0) return;
+      for (const entry of this.#known.entries) if (entry.position !== undefined) entry.position += shift;
       return;
     }
   }
 
-  #renew(entry: Entry, { reading, key, position, displayedTime, sentAt }: KeyedRow): boolean {
-    if (entry.reading.deref() !== reading) {
-      entry.reading = new WeakRef(reading);
-      entry.node = new WeakRef(reading.node);
-    }
-    if (reading.pageId !== undefined) entry.pageId = reading.pageId;
+  #renew(entry: Entry, { reading, position, displayedTime, sentAt }: PlacedRow): boolean {
+    this.#known.note(entry, reading);
     if (position !== undefined) entry.position = position;
+    if (!reading.translated) entry.key = reading.key;
     const before = entry.message;
     entry.message = renewMessage(before, reading, displayedTime, sentAt);
-    if (!reading.translated) entry.key = key;
     return entry.message !== before;
   }
 
-  #insert(
-    places: ReadonlyMap<number, readonly KeyedRow[]>,
-    entryOf: Map<KeyedRow, Entry>,
-    readAt: number,
-  ): void {
+  /** Makes entries of the rows that have none yet, fills them into `entryOf` and into the conversation. */
+  #insert(rows: readonly PlacedRow[], entryOf: (Entry | undefined)[], readAt: number): void {
+    const places = placesOfNew(this.#known.entries, rows, entryOf);
     const entries: Entry[] = [];
     const keys: string[] = [];
     let run = 0;
-    const put = (key: string, make: (run: number) => Entry): void => {
+    const follow = (key: string): void => {
       run = keys.at(-1) === key ? run + 1 : 0;
-      entries.push(make(run));
-      keys.push(key);
     };
-    for (let index = 0; index <= this.#entries.length; index += 1) {
-      for (const row of places.get(index) ?? []) {
-        put(row.key, (equal) => {
-          const entry = newEntry(
-            row,
-            this.#freeId(row.reading.pageId ?? derivedId(row.key, keys, equal), row.sentAt),
-            readAt,
-          );
-          entryOf.set(row, entry);
-          return entry;
-        });
+    for (let place = 0; place <= this.#known.entries.length; place += 1) {
+      for (const index of places.get(place) ?? []) {
+        const row = rows[index];
+        if (!row) continue;
+        const { key, pageId } = row.reading;
+        follow(key);
+        const entry = newEntry(row, this.#freeId(pageId ?? derivedId(key, keys, run), row.sentAt), readAt);
+        this.#known.note(entry, row.reading);
+        entryOf[index] = entry;
+        entries.push(entry);
+        keys.push(key);
       }
-      const old = this.#entries[index];
-      if (old) put(old.key, () => old);
+      const old = this.#known.entries[place];
+      if (!old) continue;
+      follow(old.key);
+      entries.push(old);
+      keys.push(old.key);
     }
-    this.#entries = entries;
+    this.#known.replace(entries);
   }
 
   /**
@@ -158,13 +117,3 @@ export class ConversationBuffer {
     return id;
   }
 }
-
-const keys = new WeakMap<RowReading, string>();
-
-/** Keys are made once a reading: hashing a long message again with every merge would be felt. */
-const keyed = (rows: readonly PlacedRow[]): KeyedRow[] =>
-  rows.map((row) => {
-    const key = keys.get(row.reading) ?? contentKey(row.reading);
-    keys.set(row.reading, key);
-    return { ...row, key };
-  });

@@ -1,5 +1,6 @@
-import { compatible, type Entry, type KeyedRow } from './entry.ts';
+import { compatible, type Entry } from './entry.ts';
 import { type Pair, risingPairs } from './increasing.ts';
+import type { PlacedRow } from './row-reading.ts';
 
 /** So many places are tried at most: a conversation of thousands of equal messages must not cost their square. */
 const MAX_OFFSETS = 48;
@@ -21,7 +22,7 @@ const positionsByKey = (entries: readonly Entry[]): Map<string, number[]> => {
 };
 
 /** Offset (message index − row index) by the page's own row numbers; undefined where it has none in common. */
-const numberedOffset = (entries: readonly Entry[], rows: readonly KeyedRow[]): number | undefined => {
+const numberedOffset = (entries: readonly Entry[], rows: readonly PlacedRow[]): number | undefined => {
   const indexOf = new Map<number, number>();
   entries.forEach(({ position }, index) => {
     if (position !== undefined) indexOf.set(position, index);
@@ -37,12 +38,12 @@ const numberedOffset = (entries: readonly Entry[], rows: readonly KeyedRow[]): n
 const candidateOffsets = (
   positions: ReadonlyMap<string, readonly number[]>,
   entries: readonly Entry[],
-  rows: readonly KeyedRow[],
+  rows: readonly PlacedRow[],
 ): Set<number> => {
   const numbered = numberedOffset(entries, rows);
   const offsets = new Set([...(numbered === undefined ? [] : [numbered]), 0, entries.length - rows.length]);
   const known = rows
-    .map(({ key }, row) => ({ row, at: positions.get(key) ?? [] }))
+    .map(({ reading }, row) => ({ row, at: positions.get(reading.key) ?? [] }))
     .filter(({ at }) => at.length > 0)
     .sort((a, b) => a.at.length - b.at.length);
   for (const { row, at } of known) {
@@ -54,7 +55,7 @@ const candidateOffsets = (
   return offsets;
 };
 
-const fitAt = (entries: readonly Entry[], rows: readonly KeyedRow[], offset: number): Fit => {
+const fitAt = (entries: readonly Entry[], rows: readonly PlacedRow[], offset: number): Fit => {
   const first = Math.max(0, -offset);
   const end = Math.min(rows.length, entries.length - offset);
   let matches = 0;
@@ -70,15 +71,15 @@ const fitAt = (entries: readonly Entry[], rows: readonly KeyedRow[], offset: num
 const uniquePairs = (
   positions: ReadonlyMap<string, readonly number[]>,
   entries: readonly Entry[],
-  rows: readonly KeyedRow[],
+  rows: readonly PlacedRow[],
 ): Pair[] => {
   const times = new Map<string, number>();
-  for (const { key } of rows) times.set(key, (times.get(key) ?? 0) + 1);
+  for (const { reading } of rows) times.set(reading.key, (times.get(reading.key) ?? 0) + 1);
   const pairs: Pair[] = [];
   rows.forEach((candidate, row) => {
-    const at = positions.get(candidate.key);
+    const at = positions.get(candidate.reading.key);
     const known = at?.[0];
-    if (at?.length !== 1 || known === undefined || times.get(candidate.key) !== 1) return;
+    if (at?.length !== 1 || known === undefined || times.get(candidate.reading.key) !== 1) return;
     const entry = entries[known];
     if (entry && compatible(entry, candidate)) pairs.push({ row, known });
   });
@@ -90,7 +91,7 @@ const uniquePairs = (
  * contradiction wins, the longest one first; else one where most rows agree; else words that stand once in each.
  * Empty where nothing convinces: the window shows another part of the conversation.
  */
-export const offsetPairs = (entries: readonly Entry[], rows: readonly KeyedRow[]): Pair[] => {
+export const offsetPairs = (entries: readonly Entry[], rows: readonly PlacedRow[]): Pair[] => {
   const positions = positionsByKey(entries);
   let best: Fit | undefined;
   for (const offset of candidateOffsets(positions, entries, rows)) {

@@ -1,5 +1,7 @@
-import { compatible, type Entry, type KeyedRow } from './entry.ts';
+import { compatible, type Entry, otherIds } from './entry.ts';
 import type { Pair } from './increasing.ts';
+import type { KnownMessages } from './known-messages.ts';
+import type { PlacedRow } from './row-reading.ts';
 
 /** Gaps are compared row by row only so far from their known ends: more never changes on a page at once. */
 const REACH = 64;
@@ -7,7 +9,7 @@ const REACH = 64;
 /** Longest common subsequence of a gap's rows and messages, by table. */
 const commonPairs = (
   entries: readonly Entry[],
-  rows: readonly KeyedRow[],
+  rows: readonly PlacedRow[],
   row0: number,
   row1: number,
   known0: number,
@@ -46,11 +48,12 @@ const commonPairs = (
  * (a placeholder filled in, an edit); at the open ends only the same node counts as that.
  */
 export const pairBetween = (
-  entries: readonly Entry[],
-  rows: readonly KeyedRow[],
+  known: KnownMessages,
+  rows: readonly PlacedRow[],
   above: Pair,
   below: Pair,
 ): Pair[] => {
+  const { entries } = known;
   let row0 = above.row + 1;
   let known0 = above.known + 1;
   let row1 = below.row;
@@ -76,12 +79,8 @@ export const pairBetween = (
         const entry = entries[last.known + step];
         const row = rows[last.row + step];
         if (!entry || !row) continue;
-        const otherIds =
-          entry.pageId !== undefined &&
-          row.reading.pageId !== undefined &&
-          entry.pageId !== row.reading.pageId;
-        const sameNode = entry.node.deref() === row.reading.node;
-        if (!otherIds && (sameNode || !atOpenEnd)) {
+        const sameNode = known.atNode(row.reading.node) === entry;
+        if (!otherIds(entry, row) && (sameNode || !atOpenEnd)) {
           all.push({ row: last.row + step, known: last.known + step });
         }
       }

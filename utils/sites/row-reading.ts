@@ -12,6 +12,8 @@ export interface RowReading {
   readonly kind: MessageKind;
   /** The words; empty unless `kind` is `text`. */
   readonly text: string;
+  /** `contentKey` of kind and words. */
+  readonly key: string;
   readonly failed: boolean;
   /** The browser has translated the row: its words aren't those that were sent. */
   readonly translated: boolean;

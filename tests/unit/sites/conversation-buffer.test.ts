@@ -1,11 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { ConversationBuffer } from '../../../utils/sites/conversation-buffer.ts';
 import { ConversationBuffers, MAX_CONVERSATIONS } from '../../../utils/sites/conversation-buffers.ts';
+import { contentKey } from '../../../utils/sites/message-id.ts';
 import type { PlacedRow, RowReading } from '../../../utils/sites/row-reading.ts';
 
-const row = (text: string, more: Partial<RowReading> = {}): PlacedRow => ({
-  reading: { node: {}, sender: 'other', kind: 'text', text, failed: false, translated: false, ...more },
-});
+const row = (text: string, more: Partial<RowReading> = {}): PlacedRow => {
+  const { kind = 'text' } = more;
+  return {
+    reading: {
+      node: {},
+      sender: 'other',
+      kind,
+      text,
+      key: contentKey({ kind, text }),
+      failed: false,
+      translated: false,
+      ...more,
+    },
+  };
+};
 
 const rows = (...texts: string[]): PlacedRow[] => texts.map((text) => row(text));
 

@@ -1,4 +1,5 @@
 import type { Sender } from '../../../utils/model/index.ts';
+import { contentKey } from '../../../utils/sites/message-id.ts';
 import type { PlacedRow, RowReading } from '../../../utils/sites/row-reading.ts';
 
 /** A message as it was really sent. */
@@ -66,6 +67,7 @@ export class ThreadModel {
       sender: sent.sender,
       kind: 'text',
       text: sent.text,
+      key: contentKey({ kind: 'text', text: sent.text }),
       failed: false,
       translated: false,
       ...(sent.pageId === undefined ? {} : { pageId: sent.pageId }),

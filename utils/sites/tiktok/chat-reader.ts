@@ -9,13 +9,14 @@ import { ConversationNames } from './identity.ts';
 import { type Lines, ListLines } from './list-lines.ts';
 import { type OwnAccount, readOwnAccount } from './own-account.ts';
 import { pageHealth } from './page-health.ts';
-import { placeRows } from './place-rows.ts';
+import { placeRows, type ReadLine } from './place-rows.ts';
 import { type Header, readHeader } from './read-header.ts';
 import type { RowFacts } from './read-row.ts';
 import { RowCache } from './row-cache.ts';
 import { readingOf } from './row-readings.ts';
 import { belongsElsewhere, chatMatches, countRows, hasWords } from './rows-seen.ts';
 import { peerUserId, readSelected } from './selected-conversation.ts';
+import { Separators } from './separators.ts';
 import { isShown } from './shown.ts';
 
 /** `more`: the time is up, call again. `unsettled`: the page is in the middle of something, call again later. */
@@ -30,6 +31,9 @@ export class ChatReader {
   #ownerOf = new WeakMap<RowFacts, ConversationBuffer>();
   #account: string | null = null;
   readonly #lines = new ListLines();
+  readonly #separators = new Separators();
+  /** Looking these up takes a search of the page: once for each time the chat is found. */
+  readonly #userIds = new Map<string, string | undefined>();
   /** Where the open chat was found last; `#moved`: it has to be looked for again. */
   #parts: ChatParts | null = null;
   #moved = true;
@@ -70,7 +74,7 @@ export class ChatReader {
     if (!list)
       return insist ? this.#reading({ state: 'blind', reason: 'no-message-rows' }, null) : 'unsettled';
     const lines = this.#lines.of(list.element);
-    if (!this.#readRows(lines, list.element, isTimeUp)) return 'more';
+    if (!this.#readLines(lines, list.element, now, isTimeUp)) return 'more';
     const header = readHeader(parts);
     const open = header && this.#names.name(header, readSelected(this.#document), insist);
     if (!header || !open) return insist ? this.#unclear(parts, list.element) : 'unsettled';
@@ -90,7 +94,10 @@ export class ChatReader {
   #findChat(): ChatParts | null {
     const { box, list } = this.#parts ?? {};
     const stands = box && list?.element.isConnected && isShown(box.element);
-    if (this.#moved || !stands) this.#parts = findChat(this.#document);
+    if (this.#moved || !stands) {
+      this.#parts = findChat(this.#document);
+      this.#userIds.clear();
+    }
     this.#moved = false;
     return this.#parts;
   }
@@ -108,14 +115,15 @@ export class ChatReader {
     return own;
   }
 
-  /** False when the time was up before all rows were read. */
-  #readRows({ ordered }: Lines, list: Element, isTimeUp: () => boolean): boolean {
+  /** False when the time was up before all lines were read. */
+  #readLines({ ordered }: Lines, list: Element, now: number, isTimeUp: () => boolean): boolean {
     let read = false;
-    for (const { row } of ordered) {
-      if (!row || this.#rows.has(row)) continue;
+    for (const line of ordered) {
+      if (line.row && this.#rows.has(line.row)) continue;
       if (read && isTimeUp()) return false;
-      this.#rows.read(row, list);
-      read = true;
+      if (line.row) this.#rows.read(line.row, list);
+      else this.#separators.read(line.separator, now);
+      read ||= line.row !== null;
     }
     return !(read && isTimeUp());
   }
@@ -130,14 +138,16 @@ export class ChatReader {
     if (belongsElsewhere(facts, people, header.kind))
       return insist ? this.#unclear(parts, list) : 'unsettled';
     const left = new Set(foreign);
-    const placed = placeRows(
-      lines.ordered,
-      (row) => {
-        const read = this.#rows.read(row, list);
-        return read && !left.has(read) ? readingOf(read, people) : null;
-      },
-      now,
-    );
+    const read = lines.ordered.flatMap((line): ReadLine | ReadLine[] => {
+      if (!line.row) return { reading: null, separator: this.#separators.read(line.separator, now) };
+      const row = this.#rows.read(line.row, list);
+      if (!row || left.has(row)) return [];
+      const own = { reading: readingOf(row, people), row: line.row };
+      return row.separator
+        ? [{ reading: null, separator: this.#separators.read(row.separator, now) }, own]
+        : own;
+    });
+    const placed = placeRows(read, now);
     const vouched = facts.some(({ signs }) => signs.handle !== undefined && signs.handle === header.handle);
     const strange = placed.length > 0 && buffer.messages.length > 0 && !vouched && !buffer.overlaps(placed);
     if (strange && !insist) return 'unsettled';
@@ -145,7 +155,8 @@ export class ChatReader {
     for (const row of facts) if (!left.has(row)) this.#ownerOf.set(row, buffer);
     const seen = countRows(lines, facts, people);
     const health = chatHealth(seen, chatMatches(parts, header, lines, facts), () => hasWords(list, lines));
-    const userId = peerUserId(this.#document, id, own.userId);
+    if (!this.#userIds.has(id)) this.#userIds.set(id, peerUserId(this.#document, id, own.userId));
+    const userId = this.#userIds.get(id);
     const conversation = conversationOf({
       header,
       id,

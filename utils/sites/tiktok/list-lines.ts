@@ -1,4 +1,4 @@
-import { type Found, find, signOf } from './resolve.ts';
+import { type Found, signOf } from './resolve.ts';
 import { inVisualOrder } from './row-order.ts';
 import type { Sign } from './selectors.ts';
 
@@ -16,17 +16,15 @@ export interface Lines {
 interface Kind {
   readonly isRow: boolean;
   readonly sign: Sign;
-  /** A separator inside the row; it stands above the message. */
-  readonly inner: Element | null;
 }
 
 const kindOf = (element: Element, shaped: boolean): Kind | null => {
   const row = signOf(element, 'messageRow');
   if (row && (shaped || row.how !== 'structure')) {
-    return { isRow: true, sign: row, inner: find(element, 'timeSeparator')?.element ?? null };
+    return { isRow: true, sign: row };
   }
   const separator = signOf(element, 'timeSeparator');
-  return separator ? { isRow: false, sign: separator, inner: null } : null;
+  return separator ? { isRow: false, sign: separator } : null;
 };
 
 /**
@@ -96,7 +94,6 @@ export class ListLines {
           down(child);
           continue;
         }
-        if (known.inner) elements.push(known.inner);
         elements.push(child);
         if (known.isRow) {
           rows.push({ element: child, sign: known.sign });

@@ -1,3 +1,4 @@
+import { contentKey } from '../message-id.ts';
 import { type Content, readContent } from './message-content.ts';
 import { find, is } from './resolve.ts';
 import { readSenderSigns, type SenderSigns } from './sender-signs.ts';
@@ -6,6 +7,9 @@ import { readSenderSigns, type SenderSigns } from './sender-signs.ts';
 export interface RowFacts {
   readonly row: Element;
   readonly content: Content;
+  readonly key: string;
+  /** A separator inside the row; it stands above the message. */
+  readonly separator: Element | null;
   readonly signs: SenderSigns;
   readonly pageId?: string;
   readonly failed: boolean;
@@ -29,6 +33,8 @@ export const readRow = (row: Element, list: Element): RowFacts | null => {
   return {
     row,
     content,
+    key: contentKey(content),
+    separator: find(row, 'timeSeparator')?.element ?? null,
     signs: readSenderSigns(row, body ?? row, list),
     ...(pageId === undefined ? {} : { pageId }),
     // The marker stands in every message; only a failed one has an icon in it (T).

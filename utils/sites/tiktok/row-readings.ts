@@ -14,13 +14,14 @@ const made = new WeakMap<RowFacts, Made>();
 export const readingOf = (facts: RowFacts, people: People): RowReading => {
   const before = made.get(facts);
   if (before && before.account === people.account && before.peer === people.peer) return before.reading;
-  const { row, content, signs, pageId, failed, translated } = facts;
+  const { row, content, key, signs, pageId, failed, translated } = facts;
   const reading: RowReading = {
     node: row,
     sender: voteSender(signs, people),
     ...(signs.handle === undefined ? {} : { author: signs.handle }),
     kind: content.kind,
     text: content.text,
+    key,
     ...(pageId === undefined ? {} : { pageId }),
     failed,
     translated,
