@@ -1,6 +1,6 @@
 /**
  * Writes tests/migrations/samples/vNNN.json for the newest version of the log's database. Run it once, when a
- * version is released: a sample is never written again, because it stands for what users have on their disks.
+ * version is released, then `npm run fix` (layout only): a sample stands for what users have on their disks.
  */
 import 'fake-indexeddb/auto';
 import { existsSync, writeFileSync } from 'node:fs';
