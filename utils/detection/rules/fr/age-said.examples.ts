@@ -2,9 +2,33 @@ import type { ExamplesFile } from '../rule.ts';
 
 export const examples: ExamplesFile = {
   'fr.age-said.age-in-years': {
-    catches: 'The user, or the other, says an age in years.',
+    catches: 'An age under 18 in years.',
     source: 'design of Vigie: the age said is the heart of the evidence',
-    positives: ["j'ai 13 ans", 'g 13 ans', '13 ans et toi', 'je suis en 4ème'],
+    positives: ["j'ai 13 ans", 'g 13 ans', 'jai treize ans', '13 ans et toi'],
     negatives: ['mon frère a 13 ans', "j'ai 13 euros", 'rdv à 14 h'],
+  },
+  'fr.age-said.bare-age': {
+    catches: 'An age as a bare number, as in the answer to "how old are you".',
+    source: 'design of Vigie: the age said is the heart of the evidence',
+    positives: ['14', '14 et toi', '15 aussi jsuis en 3eme'],
+    negatives: ['14h ça te va ?', '14 euros', '3 minutes'],
+  },
+  'fr.age-said.school-class': {
+    catches: 'The school class, which tells the age.',
+    source: 'design of Vigie: the age said is the heart of the evidence',
+    positives: ['je suis en 4ème', '5eme', 'en 3eme et toi'],
+    negatives: ['mon frère est en terminale', 'on est passés en seconde position', "c'est la troisième fois"],
+  },
+  'fr.age-said.birth-year': {
+    catches: 'The year of birth, which tells the age.',
+    source: 'design of Vigie: the age said is the heart of the evidence',
+    positives: ['je suis né en 2011', '2012', 'jsuis de 2010'],
+    negatives: ['la maison date de 2012', 'en 2010 on a gagné le championnat', 'le film est sorti en 2012'],
+  },
+  'fr.age-said.minor': {
+    catches: 'Says to be a minor, without a number.',
+    source: 'design of Vigie: the age said is the heart of the evidence',
+    positives: ['je suis mineure', "j'ai pas 18 ans", 'jsuis encore mineur stp'],
+    negatives: ['film interdit aux mineurs', "c'est un détail mineur", 'il a pas 18 ans'],
   },
 };

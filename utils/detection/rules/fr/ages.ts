@@ -7,6 +7,8 @@ export const ages: Readonly<Record<string, number>> = {
   quatorze: 14,
   quinze: 15,
   seize: 16,
+  cm1: 9,
+  cm2: 10,
   '6eme': 11,
   '6e': 11,
   sixieme: 11,
@@ -24,6 +26,4 @@ export const ages: Readonly<Record<string, number>> = {
   premiere: 16,
   '1ere': 16,
   terminale: 17,
-  cm2: 10,
-  cm1: 9,
 };

@@ -1,15 +1,24 @@
-/** Patterns that take a match back when they overlap it or stand close before it (`unless: ['@name']`). */
+/** Patterns that take a match back when they overlap it or stand near it (`unless: ['@name']`). */
 export const guards: Readonly<Record<string, readonly string[]>> = {
-  /** Somebody tells what somebody else did. */
+  /** Somebody tells, asks about or warns of what somebody else did. */
   reported: [
-    '(il|elle|ils|on|quelqu un|ce mec|un mec|une fille|ce type|un type|un gars|un inconnu|mon ex) [lui] [m|nous|t|vous|me|lui|leur] (a|ont|avait) ..1 (demande|dit|envoye|menace|propose|ecrit|force|oblige)',
-    '(il|elle) (me|nous|lui|leur) (demande|dit|envoie|propose|menace|force|ecrit)',
-    '(ma|mon) (prof|medecin|docteur|psy|infirmiere|cousine|cousin|soeur|frere|copine|pote|mere|pere) [m] a (demande|dit)',
+    '<third> [ne] [m|t|me|te|lui|leur|nous|vous|l] [a|ont|avait|avaient|as] [deja] [pas] <said>',
+    'qu (il|elle|ils|on|un) [m|t|me|te|lui|leur|nous] [a|ont] ..1 <said>',
+    '(mec|type|gars|fille|meuf|homme|personne|gens|coach|prof|entraineur|ex|inconnu|adulte) [qui] (m|t|me|te|lui|leur|nous|vous|ma|ta|a|ont) [a|ont|avait|demandait] ..1 <said>',
+    '(ils veulent|il veut que je|elle veut que je|on me dit|on te dit|si on te|quand on te|mot|exemple|arnaque|chantage)',
   ],
-  /** The colour and the cosmetics. */
+  /** The colour, the cosmetics, the art class. */
   cosmetics: [
-    '(palette|rouge a levres|vernis|gloss|fond de teint|maquillage|collants|talons|chaussures|couleur|teinte|ton|robe|art|artistique)',
+    '(palette|rouge a levres|levres|vernis|gloss|fond de teint|maquillage|collants|talons|chaussures|couleur|teinte|robe|marque|ref|reference|promo|sephora|rose|caramel|mat|dessin*|peint*|peinture|modele|musee|expo|statue|fusain*|art)',
   ],
-  /** Said not to do it. */
-  denied: ['(jamais|pas|surtout pas|arrete|interdit|sans)'],
+  /** Not about the person: school, sport, family and errands. */
+  errands: [
+    '(devoir*|cours|exo|exercice|exercices|copie|maths|svt|histoire|anglais|lecon|brouillon|expose|diapo*|controle|certificat|convention|passeport|licence|ticket|facture|recette|menu|chat|chien|hamster|lapin|classe|groupe|equipe|match|vacances|plage|mariage|anniv*|bebe|maison|appart|voiture|vinted|colis|grain de beaute|ordonnance|docteur|medecin)',
+  ],
+  /** Surprises and gifts: secrets that everybody keeps. */
+  surprise: ['(surprise|cadeau|cadeaux|anniv|anniversaire|noel|gateau|recette|fete|saint valentin)'],
+  /** Said as a rule not to do it. */
+  denied: [
+    '(jamais|surtout pas|interdit|ne faut pas|faut pas|evite) ..3 (envoie|envoyer|donner|donne|faire)',
+  ],
 };

@@ -1,18 +1,64 @@
 import type { ExamplesFile } from '../rule.ts';
 
 export const examples: ExamplesFile = {
-  'fr.meeting.meet-alone': {
-    catches: 'Wants to meet, to pick the user up.',
+  'fr.meeting.meet-secretly': {
+    catches: 'Wants to meet alone, in secret or in an odd place.',
     source: "O'Connell 2003 (stages of grooming)",
     positives: [
-      'on se voit tous les deux chez moi',
-      'je peux venir te chercher, je viens te chercher en voiture',
-      'viens chez moi ce soir',
+      'on se voit juste toi et moi',
+      "on pourrait se voir a l'hotel",
+      'on se retrouve samedi au parking',
     ],
     negatives: [
       'on se voit demain en cours',
-      'maman vient me chercher à 17h',
-      'tu viens chez mamie dimanche ?',
+      "l'hôtel du voyage scolaire est nul",
+      'on se capte à 14h devant la fnac',
     ],
+  },
+  'fr.meeting.come-to-mine': {
+    catches: 'Asks the user to come home; friends do as well, so it weighs little.',
+    source: "O'Connell 2003 (stages of grooming)",
+    positives: ['viens chez moi ce soir', 'tu peux passer chez moi', 'jviens chez toi'],
+    negatives: ['tu viens chez mamie dimanche ?', 'chez moi il pleut', 'viens au stade'],
+  },
+  'fr.meeting.pick-up': {
+    catches: 'Wants to pick the user up by car, at school or at the station.',
+    source: "O'Connell 2003 (stages of grooming)",
+    positives: [
+      'je viens te chercher en voiture apres les cours',
+      'jte prends a la gare',
+      'monte dans ma voiture',
+    ],
+    negatives: [
+      'maman vient me chercher à 17h',
+      'papa vient te chercher en voiture',
+      'on prend le train à la gare',
+    ],
+  },
+  'fr.meeting.parents-out': {
+    catches: 'Wants to come when the parents are away.',
+    source: "O'Connell 2003 (stages of grooming)",
+    positives: [
+      'on peut se voir quand tes parents sont pas là ?',
+      'viens chez moi samedi ya personne',
+      "jviens te voir une fois qu'ils sont partis",
+    ],
+    negatives: [
+      'viens y a personne à la bibliothèque',
+      'mes parents rentrent quand tu passes ?',
+      'je passe avant le cours',
+    ],
+  },
+  'fr.meeting.come-alone': {
+    catches: 'Wants the user to come alone.',
+    source: "O'Connell 2003 (stages of grooming)",
+    positives: ['viens au lac ce soir seule', "tu viens seule d'accord", 'ramene personne'],
+    negatives: ['je viens seule à la danse', 'il est venu seul', 'personne vient au foot ce soir ?'],
+  },
+  'fr.meeting.see-in-real': {
+    catches: 'Would like to meet in real life.',
+    source: "O'Connell 2003 (stages of grooming)",
+    positives: ['on pourrait se voir en vrai', "j'aimerais te rencontrer un jour", 'on se voit irl ?'],
+    negatives: ["en vrai c'est un bon film", 'je vais voir le match samedi', 'on va voir mamie ce soir'],
   },
 };

@@ -2,13 +2,59 @@ import type { ExamplesFile } from '../rule.ts';
 
 export const examples: ExamplesFile = {
   'fr.payment-demand.pay-or-else': {
-    catches: 'Demands money or codes for silence.',
+    catches: 'Demands money, or else.',
     source: 'NCMEC 2024 (financial sextortion)',
     positives: [
-      'paie 200 euros sinon',
-      'envoie moi 50€ et je supprime',
-      'achète une carte paysafecard et envoie le code',
+      'paie 200 euros sinon je publie',
+      '300 euros ou tout le monde la recoit',
+      "tu payes ou j'envoie",
     ],
-    negatives: ['ça coûte 20 euros', "la cantine m'a fait payer 5€", 'donne moi le code du portail'],
+    negatives: [
+      "vous devez payer avant 20h sinon je le vends à quelqu'un d'autre",
+      'tu payes ou je paye la pizza ?',
+      '20 euros la place ou 35 les deux',
+    ],
+  },
+  'fr.payment-demand.money-for-deletion': {
+    catches: 'Demands money for deleting something.',
+    source: 'NCMEC 2024 (financial sextortion)',
+    positives: [
+      'envoie moi 50€ et je supprime',
+      '150 euros et elle disparait',
+      '100 euros et cette fois jefface pour de vrai',
+    ],
+    negatives: [
+      "j'ai payé 5 euros et j'ai supprimé le jeu",
+      "10 euros pour supprimer les pubs de l'appli",
+      "envoie et je supprime l'ancienne version du jeu",
+    ],
+  },
+  'fr.payment-demand.prepaid-codes': {
+    catches: 'Wants prepaid cards, vouchers, crypto.',
+    source: 'NCMEC 2024 (financial sextortion)',
+    positives: [
+      'envoie 200e en pcs',
+      'achète une carte paysafecard et envoie le code',
+      '500 euros demain en crypto',
+    ],
+    negatives: [
+      "achete une carte psn pour l'anniv de noa",
+      'donne le code promo de la carte fidélité',
+      'mon oncle a des bitcoins',
+    ],
+  },
+  'fr.payment-demand.pay-now': {
+    catches: 'Presses for money at once.',
+    source: 'NCMEC 2024 (financial sextortion)',
+    positives: [
+      "envoie l'argent maintenant",
+      'payez une amende de 300 euros',
+      'ta photo nue coûte cher, 80 euros ce soir',
+    ],
+    negatives: [
+      "j'ai payé une amende de bus",
+      "l'argent de la cagnotte arrive maintenant",
+      "la photo d'identité c'est 8 euros demain",
+    ],
   },
 };

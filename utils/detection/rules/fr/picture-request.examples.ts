@@ -2,7 +2,7 @@ import type { ExamplesFile } from '../rule.ts';
 
 export const examples: ExamplesFile = {
   'fr.picture-request.ask-photo': {
-    catches: 'Asks for an ordinary picture.',
+    catches: 'Asks for an ordinary picture of the user.',
     source: 'Lorenzo-Dus 2016 (online grooming communication)',
     positives: ['envoie une photo de toi', 'env tof stp', "t'as une photo de toi ?"],
     negatives: [
@@ -10,5 +10,17 @@ export const examples: ExamplesFile = {
       "j'ai pris une photo du chat",
       'la photo de classe est nulle',
     ],
+  },
+  'fr.picture-request.ask-another': {
+    catches: 'Asks for one more picture.',
+    source: 'Lorenzo-Dus 2016 (online grooming communication)',
+    positives: ['encore une photo de toi stp', "envoie d'autres photos", 'une autre photo stp'],
+    negatives: ['une autre fois peut-être', 'encore une minute', "d'autres photos du voyage arrivent"],
+  },
+  'fr.picture-request.show-body': {
+    catches: 'Asks to see the body, clothed, or to turn.',
+    source: 'Lorenzo-Dus 2016 (online grooming communication)',
+    positives: ['une photo en maillot stp', 'une ou on voit tout ton corps', 'tourne toi'],
+    negatives: ['prends ton maillot pour la piscine', "on voit bien le tableau d'ici", 'un tour de vélo ?'],
   },
 };

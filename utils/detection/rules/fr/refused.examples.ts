@@ -2,9 +2,35 @@ import type { ExamplesFile } from '../rule.ts';
 
 export const examples: ExamplesFile = {
   'fr.refused.says-no': {
-    catches: 'The user says no to a wish.',
+    catches: 'Says no.',
     source: 'design of Vigie: the age said is the heart of the evidence',
-    positives: ['non', 'non je veux pas', "j'envoie pas ça", 'laisse moi tranquille'],
-    negatives: ['non mais trop bien !', 'tu veux pas venir ?', 'il a pas envie de manger'],
+    positives: ['non', 'NON', 'non je veux pas'],
+    negatives: [
+      "non mais c'est trop drôle ce truc que t'as mis hier soir",
+      'il a dit non au prof',
+      'sinon on y va',
+    ],
+  },
+  'fr.refused.will-not': {
+    catches: "Says that they do not want to, can't or won't.",
+    source: 'design of Vigie: the age said is the heart of the evidence',
+    positives: ["j'ai pas envie", 'non jveux pas', "j'envoie pas ça"],
+    negatives: ['je sais pas où est le livre', "j'ai pas fini mon exo", "j'ai pas compris le cours"],
+  },
+  'fr.refused.stop': {
+    catches: 'Asks to stop, to be left alone.',
+    source: 'design of Vigie: the age said is the heart of the evidence',
+    positives: ['laisse moi tranquille', 'arrete', "c'est bizarre arrêtez ça"],
+    negatives: [
+      "le bus s'arrête devant le stop",
+      'laisse moi la place près du hublot',
+      'il arrête pas de pleuvoir',
+    ],
+  },
+  'fr.refused.uneasy': {
+    catches: 'Says that it feels wrong.',
+    source: 'design of Vigie: the age said is the heart of the evidence',
+    positives: ['ça me gêne', "jsuis pas à l'aise", 'tu me fais peur'],
+    negatives: ["c'est bizarre ce temps", 'ce film fait peur', 'le bruit le gêne'],
   },
 };

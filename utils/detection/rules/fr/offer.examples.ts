@@ -1,0 +1,62 @@
+import type { ExamplesFile } from '../rule.ts';
+
+export const examples: ExamplesFile = {
+  'fr.offer.pays-for-pictures': {
+    catches: 'Offers money or goods for pictures.',
+    source: 'Thorn 2024 (sextortion trends)',
+    positives: ['50e par photo', "jte paye si tu m'envoies une photo", 'contre une photo de toi'],
+    negatives: ["5 euros la photo d'identité", "je te donne la photo de l'album", 'je paye par carte'],
+  },
+  'fr.offer.easy-money': {
+    catches: 'Promises easy money.',
+    source: 'Ministère de la Justice 2023 (recrutement de mineurs)',
+    positives: [
+      "tu veux te faire de l'argent facile ?",
+      'tu veux te faire 500 balles ce week-end',
+      "tu peux gagner bcp d'argent",
+    ],
+    negatives: [
+      'il gagne beaucoup avec son stage',
+      "l'argent de la cagnotte est là",
+      'on se fait 20 balles chacun au vide-grenier',
+    ],
+  },
+  'fr.offer.gifts': {
+    catches: 'Offers presents, trips, whatever the user wants.',
+    source: "O'Connell 2003 (stages of grooming)",
+    positives: [
+      "jte paye le concert et l'hotel",
+      "je t'offre ce que tu veux",
+      "dis moi quel tel tu veux jte l'offre",
+    ],
+    negatives: ["mamie m'offre un téléphone", 'je te paye un kebab', "j'ai acheté ton cadeau d'anniv"],
+  },
+  'fr.offer.game-currency': {
+    catches: 'Offers game currency, skins, followers.',
+    source: 'Thorn 2024 (sextortion trends)',
+    positives: [
+      'jte donne 2000 robux',
+      "jtoffre 5000 v-bucks si tu m'envoies une photo",
+      'je te paye nitro 1 an',
+    ],
+    negatives: [
+      'jte file mon skin rare contre 2 coffres',
+      'jte donne mes diamants si tu finis mon niveau',
+      'ya un giveaway de robux sur le stream',
+    ],
+  },
+  'fr.offer.fame': {
+    catches: 'Promises fame, followers, a career.',
+    source: 'Thorn 2024 (sextortion trends)',
+    positives: [
+      'jpeux te faire monter à 10k abonnés',
+      'jpeux faire de toi une star',
+      'tu pourrais devenir mannequin',
+    ],
+    negatives: [
+      'elle est devenue célèbre à 15 ans',
+      'je partage ma story',
+      'tu vas être connu au lycée avec ce but mdr',
+    ],
+  },
+};
