@@ -1,0 +1,99 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { popupLog, readChat, readLog } from '../../../entrypoints/popup/read-log.ts';
+import { LogError, openLog } from '../../../utils/log/index.ts';
+import type { TabStatus } from '../../../utils/model/index.ts';
+import { ENTRIES, keptChat } from '../../stories/pages/invented.ts';
+
+vi.mock('../../../utils/log/index.ts', async (original) => ({
+  ...(await original<object>()),
+  openLog: vi.fn(),
+}));
+
+const log = {
+  read: vi.fn(async (_key: string) => keptChat('fr')),
+  list: vi.fn(async (_filter: object) => ENTRIES),
+  latestAccount: vi.fn(async (): Promise<string | null | undefined> => 'tom.demo'),
+};
+
+const status = (change: Partial<TabStatus> = {}): TabStatus => ({
+  phase: 'on',
+  health: { state: 'reading', reason: 'ok' },
+  messagesRead: 1,
+  level: 'none',
+  tactics: [],
+  logKey: null,
+  account: 'lea.demo',
+  unsaved: false,
+  ...change,
+});
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  vi.mocked(openLog).mockResolvedValue(log as unknown as Awaited<ReturnType<typeof openLog>>);
+});
+
+describe('popupLog', () => {
+  it('opens again after a failure, and once otherwise', async () => {
+    vi.mocked(openLog).mockRejectedValueOnce(new LogError('cannot-open'));
+    expect(await readLog(null)).toEqual({ kind: 'failed', failure: 'cannot-open' });
+    await popupLog();
+    await popupLog();
+    expect(openLog).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('readLog', () => {
+  const accountShown = async (of: TabStatus | null) => {
+    const view = await readLog(of);
+    expect(log.list).toHaveBeenCalledExactlyOnceWith({
+      account: view.kind === 'open' ? view.account : '',
+      limit: 3,
+    });
+    return view.kind === 'open' ? view.account : 'failed';
+  };
+
+  it('shows the log of the account that is signed in', async () => {
+    expect(await accountShown(status())).toBe('lea.demo');
+  });
+
+  it('never shows somebody’s log beside a chat whose account is unknown', async () => {
+    expect(await accountShown(status({ account: null }))).toBeNull();
+    expect(log.latestAccount).not.toHaveBeenCalled();
+  });
+
+  it('shows the latest account where no chat is read', async () => {
+    expect(await accountShown(null)).toBe('tom.demo');
+  });
+
+  it('has nothing to show while nothing was ever kept', async () => {
+    log.latestAccount.mockResolvedValueOnce(undefined);
+    expect(await accountShown(null)).toBeNull();
+  });
+});
+
+describe('readChat', () => {
+  it('shows a kept chat with its level and reasons', async () => {
+    const chat = await readChat(status({ logKey: 'k1', level: 'danger' }));
+    expect(log.read).toHaveBeenCalledExactlyOnceWith('k1');
+    expect(chat).toMatchObject({ kind: 'flagged', key: 'k1', level: 'danger' });
+  });
+
+  it('says why a kept chat cannot be shown', async () => {
+    log.read.mockRejectedValueOnce(new LogError('damaged'));
+    expect(await readChat(status({ logKey: 'k1' }))).toEqual({ kind: 'unreadable', failure: 'damaged' });
+  });
+
+  it('says "nothing seen" only of a chat that is read', async () => {
+    expect(await readChat(status())).toEqual({ kind: 'none' });
+    expect(await readChat(status({ health: { state: 'degraded', reason: 'fallback-signs' } }))).toEqual({
+      kind: 'none',
+    });
+    expect(await readChat(status({ health: { state: 'blind', reason: 'no-message-rows' } }))).toBeNull();
+    expect(await readChat(null)).toBeNull();
+  });
+
+  it('shows what was seen of a chat that is not kept', async () => {
+    const seen = status({ level: 'notice', tactics: ['off-platform'] });
+    expect(await readChat(seen)).toEqual({ kind: 'seen', level: 'notice', tactics: ['off-platform'] });
+  });
+});
