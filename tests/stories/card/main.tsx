@@ -6,7 +6,7 @@ import tokensCss from '../../../components/theme/tokens.css?inline';
 import type { Locale } from '../../../utils/model/index.ts';
 import { STORIES } from './show.tsx';
 
-/** Shows the stories that the address asks for: `?story=<start of name>&locale=fr|en&theme=light|dark`. */
+/** Shows the stories that the address asks for: `?story=<name>&locale=fr|en&theme=light|dark`; all without a name. */
 const wanted = new URLSearchParams(location.search);
 const locale: Locale = wanted.get('locale') === 'en' ? 'en' : 'fr';
 
@@ -27,7 +27,8 @@ document.title = 'Vigie stories';
 document.documentElement.lang = locale;
 document.documentElement.dataset.theme = wanted.get('theme') ?? 'light';
 
-const names = Object.keys(STORIES).filter((name) => name.startsWith(wanted.get('story') ?? ''));
+const story = wanted.get('story');
+const names = Object.keys(STORIES).filter((name) => !story || name === story);
 render(
   <main>
     <h1>Vigie stories</h1>
