@@ -72,32 +72,35 @@ export class ConversationBuffer {
 
   /** Makes entries of the rows that have none yet, fills them into `entryOf` and into the conversation. */
   #insert(rows: readonly PlacedRow[], entryOf: (Entry | undefined)[], readAt: number): void {
-    const places = placesOfNew(this.#known.entries, rows, entryOf);
-    const entries: Entry[] = [];
-    const keys: string[] = [];
+    const old = this.#known.entries;
+    const places = placesOfNew(old, rows, entryOf);
+    const from = Math.min(...places.keys());
+    const entries = old.slice(0, from);
     let run = 0;
-    const follow = (key: string): void => {
-      run = keys.at(-1) === key ? run + 1 : 0;
+    while (run < entries.length && entries[from - 1 - run]?.key === entries[from - 1]?.key) run += 1;
+    const put = (entry: Entry): void => {
+      run = entries.at(-1)?.key === entry.key ? run + 1 : 1;
+      entries.push(entry);
     };
-    for (let place = 0; place <= this.#known.entries.length; place += 1) {
+    for (let place = from; place <= old.length; place += 1) {
       for (const index of places.get(place) ?? []) {
         const row = rows[index];
         if (!row) continue;
         const { key, pageId } = row.reading;
-        follow(key);
-        const entry = newEntry(row, this.#freeId(pageId ?? derivedId(key, keys, run), row.sentAt), readAt);
+        const equal = entries.at(-1)?.key === key ? run : 0;
+        const entry = newEntry(
+          row,
+          this.#freeId(pageId ?? derivedId(key, entries, equal), row.sentAt),
+          readAt,
+        );
         this.#known.note(entry, row.reading);
         entryOf[index] = entry;
-        entries.push(entry);
-        keys.push(key);
+        put(entry);
       }
-      const old = this.#known.entries[place];
-      if (!old) continue;
-      follow(old.key);
-      entries.push(old);
-      keys.push(old.key);
+      const next = old[place];
+      if (next) put(next);
     }
-    this.#known.replace(entries);
+    this.#known.replace(entries, from);
   }
 
   /**

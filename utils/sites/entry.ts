@@ -1,5 +1,5 @@
 import type { Message } from '../model/index.ts';
-import type { PlacedRow } from './row-reading.ts';
+import type { PlacedRow, RowReading } from './row-reading.ts';
 
 /** One message of a buffered conversation with what is needed to find it again among the rows. */
 export interface Entry {
@@ -10,7 +10,7 @@ export interface Entry {
   key: string;
   pageId?: string;
   /** The page's own number of its row, kept up to date while rows are added above. */
-  position?: number;
+  position: number | undefined;
   /** It was seen directly below the message before it: no unread gap between the two. */
   joined: boolean;
 }
@@ -18,7 +18,7 @@ export interface Entry {
 /** Whether the row can be the message: equal words, and nothing that speaks against it. */
 export const compatible = (entry: Entry, { reading, sentAt }: PlacedRow): boolean => {
   if (entry.key !== reading.key) return false;
-  if (otherIds(entry, { reading })) return false;
+  if (otherIds(entry, reading)) return false;
   const { sender, author, sentAt: known } = entry.message;
   if (sender !== reading.sender && sender !== 'unknown' && reading.sender !== 'unknown') return false;
   if (author !== undefined && reading.author !== undefined && author !== reading.author) return false;
@@ -27,7 +27,7 @@ export const compatible = (entry: Entry, { reading, sentAt }: PlacedRow): boolea
 };
 
 /** The page says that they are two messages. */
-export const otherIds = (entry: Entry, { reading }: PlacedRow): boolean =>
+export const otherIds = (entry: Entry, reading: RowReading): boolean =>
   entry.pageId !== undefined && reading.pageId !== undefined && entry.pageId !== reading.pageId;
 
 /** The entry of a message seen for the first time. */
@@ -41,7 +41,7 @@ export const newEntry = (
     key,
     index: -1,
     joined: false,
-    ...(position === undefined ? {} : { position }),
+    position,
     message: {
       id,
       sender,

@@ -9,6 +9,9 @@ export interface Pair {
  * of most others are left out. Patience sorting, O(n log n).
  */
 export const risingPairs = (pairs: readonly Pair[]): Pair[] => {
+  // As good as always: nothing contradicts.
+  if (pairs.every((pair, index) => index === 0 || pair.known > (pairs[index - 1]?.known ?? -1)))
+    return [...pairs];
   const tails: number[] = [];
   const before: number[] = [];
   pairs.forEach((pair, index) => {

@@ -13,12 +13,13 @@ export class KnownMessages {
     return this.#entries;
   }
 
-  /** The list as it is from now on; numbers the entries. */
-  replace(entries: readonly Entry[]): void {
+  /** The list as it is from now on; numbers the entries, of which those before `from` stand where they stood. */
+  replace(entries: readonly Entry[], from: number): void {
     this.#entries = entries;
-    entries.forEach((entry, index) => {
-      entry.index = index;
-    });
+    for (let index = from; index < entries.length; index += 1) {
+      const entry = entries[index];
+      if (entry) entry.index = index;
+    }
   }
 
   /** The message was seen in this row. */

@@ -35,12 +35,13 @@ export const contentKey = ({ kind, text }: Words): string =>
  * and the words before the run. The sender is left out (an uncertain vote may turn out otherwise on the next visit) and
  * so is the displayed time ("22:38" is "Yesterday 22:38" on the next day).
  *
- * @param earlier content keys of all messages above, oldest first
+ * @param earlier the messages above with their content keys, oldest first
  * @param run how many messages directly above have the same key
  */
-export const derivedId = (key: string, earlier: readonly string[], run: number): string => {
+export const derivedId = (key: string, earlier: readonly { readonly key: string }[], run: number): string => {
   const end = earlier.length - run;
-  return `d-${hashText([key, run, ...earlier.slice(Math.max(0, end - CONTEXT), end)].join('\u0000'))}`;
+  const context = earlier.slice(Math.max(0, end - CONTEXT), end).map((message) => message.key);
+  return `d-${hashText([key, run, ...context].join('\u0000'))}`;
 };
 
 /** Time of day of a separator, which every way of showing its date has in common. */

@@ -80,7 +80,7 @@ export const pairBetween = (
         const row = rows[last.row + step];
         if (!entry || !row) continue;
         const sameNode = known.atNode(row.reading.node) === entry;
-        if (!otherIds(entry, row) && (sameNode || !atOpenEnd)) {
+        if (!otherIds(entry, row.reading) && (sameNode || !atOpenEnd)) {
           all.push({ row: last.row + step, known: last.known + step });
         }
       }

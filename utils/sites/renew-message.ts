@@ -11,7 +11,6 @@ export const renewMessage = (
   displayedTime: string | undefined,
   sentAt: TimeSpan | undefined,
 ): Message => {
-  const { failed: wasFailed, ...rest } = before;
   const sender = reading.sender === 'unknown' ? before.sender : reading.sender;
   const author = reading.author ?? before.author;
   const { kind, text } = reading.translated ? before : reading;
@@ -23,8 +22,9 @@ export const renewMessage = (
     kind === before.kind &&
     text === before.text &&
     time === before.displayedTime &&
-    reading.failed === (wasFailed === true);
+    reading.failed === (before.failed === true);
   if (same) return before;
+  const { failed: _, ...rest } = before;
   return {
     ...rest,
     sender,

@@ -23,8 +23,8 @@ export interface RowReading {
 export interface PlacedRow {
   readonly reading: RowReading;
   /** The row's number in the page's own list (`data-index`), where it shows one. A hint, never proof. */
-  readonly position?: number;
-  /** As the page shows it; absent above the first separator that is on the page. */
-  readonly displayedTime?: string;
-  readonly sentAt?: TimeSpan;
+  readonly position: number | undefined;
+  /** As the page shows it; undefined above the first separator that is on the page. */
+  readonly displayedTime: string | undefined;
+  readonly sentAt: TimeSpan | undefined;
 }

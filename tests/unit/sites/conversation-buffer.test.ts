@@ -17,6 +17,9 @@ const row = (text: string, more: Partial<RowReading> = {}): PlacedRow => {
       translated: false,
       ...more,
     },
+    position: undefined,
+    displayedTime: undefined,
+    sentAt: undefined,
   };
 };
 

@@ -50,7 +50,9 @@ export class ThreadModel {
     const zero = this.#numbers === 'loaded' ? this.#oldestLoaded : 0;
     return [...shown.values()].map((reading, index) => ({
       reading,
-      ...(this.#numbers === 'none' ? {} : { position: first + index - zero }),
+      position: this.#numbers === 'none' ? undefined : first + index - zero,
+      displayedTime: undefined,
+      sentAt: undefined,
     }));
   }
 

@@ -49,8 +49,10 @@ export class ChatReader {
   touch(node: Node, content: boolean): boolean {
     const composer = this.#parts?.composer?.element;
     if (composer && node !== composer && composer.contains(node)) return false;
-    if (this.#lines.touch(node) === 'outside') this.#moved = true;
+    const where = this.#lines.touch(node);
+    if (where === 'outside') this.#moved = true;
     else this.#rows.touch(node, content);
+    for (let at: Node | null = node; at && where === 'line'; at = at.parentNode) this.#separators.forget(at);
     return true;
   }
 
@@ -69,11 +71,13 @@ export class ChatReader {
     const parts = this.#findChat();
     const own = parts && this.#account !== null ? null : this.#signIn();
     if (!parts) return this.#reading(pageHealth(this.#document), null);
+    if (isTimeUp()) return 'more';
     if (parts.error) return this.#reading({ state: 'blind', reason: 'page-error' }, null);
     const { list } = parts;
     if (!list)
       return insist ? this.#reading({ state: 'blind', reason: 'no-message-rows' }, null) : 'unsettled';
     const lines = this.#lines.of(list.element);
+    if (isTimeUp()) return 'more';
     if (!this.#readLines(lines, list.element, now, isTimeUp)) return 'more';
     const header = readHeader(parts);
     const open = header && this.#names.name(header, readSelected(this.#document), insist);
@@ -119,11 +123,11 @@ export class ChatReader {
   #readLines({ ordered }: Lines, list: Element, now: number, isTimeUp: () => boolean): boolean {
     let read = false;
     for (const line of ordered) {
-      if (line.row && this.#rows.has(line.row)) continue;
+      if (line.row ? this.#rows.has(line.row) : this.#separators.has(line.separator)) continue;
       if (read && isTimeUp()) return false;
       if (line.row) this.#rows.read(line.row, list);
       else this.#separators.read(line.separator, now);
-      read ||= line.row !== null;
+      read = true;
     }
     return !(read && isTimeUp());
   }
@@ -132,21 +136,23 @@ export class ChatReader {
     const { parts, header, own, id, list, lines, now, insist } = chat;
     const people = { account: this.#account, peer: header.handle };
     const buffer = this.#buffers.open(id);
-    const facts = lines.ordered.flatMap(({ row }) => (row && this.#rows.read(row, list)) || []);
+    const facts: RowFacts[] = [];
+    for (const { row } of lines.ordered) {
+      const read = row && this.#rows.read(row, list);
+      if (read) facts.push(read);
+    }
     const foreign = facts.filter((row) => (this.#ownerOf.get(row) ?? buffer) !== buffer);
     if (!insist && foreign.length > 0) return 'unsettled';
     if (belongsElsewhere(facts, people, header.kind))
       return insist ? this.#unclear(parts, list) : 'unsettled';
     const left = new Set(foreign);
-    const read = lines.ordered.flatMap((line): ReadLine | ReadLine[] => {
-      if (!line.row) return { reading: null, separator: this.#separators.read(line.separator, now) };
-      const row = this.#rows.read(line.row, list);
-      if (!row || left.has(row)) return [];
-      const own = { reading: readingOf(row, people), row: line.row };
-      return row.separator
-        ? [{ reading: null, separator: this.#separators.read(row.separator, now) }, own]
-        : own;
-    });
+    const read: ReadLine[] = [];
+    for (const line of lines.ordered) {
+      const row = line.row && this.#rows.read(line.row, list);
+      const separator = line.row ? row?.separator : line.separator;
+      if (separator) read.push({ reading: null, separator: this.#separators.read(separator, now) });
+      if (line.row && row && !left.has(row)) read.push({ reading: readingOf(row, people), row: line.row });
+    }
     const placed = placeRows(read, now);
     const vouched = facts.some(({ signs }) => signs.handle !== undefined && signs.handle === header.handle);
     const strange = placed.length > 0 && buffer.messages.length > 0 && !vouched && !buffer.overlaps(placed);

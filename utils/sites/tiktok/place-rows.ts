@@ -7,6 +7,9 @@ export type ReadLine =
   | { readonly reading: RowReading; readonly row: Element }
   | { readonly reading: null; readonly separator: Separator };
 
+/** A virtual list never holds more lines than this. */
+const VIRTUAL = 600;
+
 /** The page's number of the row (`data-index` of the row or of its wrapper, L); changes while the row stays the same. */
 const positionOf = (row: Element): number | undefined => {
   const shown = row.getAttribute('data-index') ?? row.parentElement?.getAttribute('data-index');
@@ -26,6 +29,8 @@ export const placeRows = (lines: readonly ReadLine[], now: number): PlacedRow[] 
     nextSpans[index] = next;
     if (line && line.reading === null) next = line.separator.span ?? next;
   }
+  // Numbers tell windows of a virtual list apart; a list with everything in it has no need of them.
+  const numbered = lines.length <= VIRTUAL;
   const placed: PlacedRow[] = [];
   let above: Separator | undefined;
   let sentAt: TimeSpan | undefined;
@@ -40,12 +45,11 @@ export const placeRows = (lines: readonly ReadLine[], now: number): PlacedRow[] 
       };
       return;
     }
-    const position = positionOf(line.row);
     placed.push({
       reading: line.reading,
-      ...(position === undefined ? {} : { position }),
-      ...(above && above.shown !== '' ? { displayedTime: above.shown } : {}),
-      ...(sentAt ? { sentAt } : {}),
+      position: numbered ? positionOf(line.row) : undefined,
+      displayedTime: above?.shown || undefined,
+      sentAt,
     });
   });
   return placed;

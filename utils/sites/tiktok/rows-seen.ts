@@ -10,12 +10,15 @@ import { readingOf } from './row-readings.ts';
 import type { People } from './vote.ts';
 
 /** What the rows on the page gave, in numbers. */
-export const countRows = (lines: Lines, facts: readonly RowFacts[], people: People): RowsSeen => ({
-  rows: lines.rows.length,
-  messages: facts.length,
-  unknownSenders: facts.filter((row) => readingOf(row, people).sender === 'unknown').length,
-  notUnderstood: facts.filter(({ content }) => !content.understood).length,
-});
+export const countRows = (lines: Lines, facts: readonly RowFacts[], people: People): RowsSeen => {
+  let unknownSenders = 0;
+  let notUnderstood = 0;
+  for (const row of facts) {
+    if (readingOf(row, people).sender === 'unknown') unknownSenders += 1;
+    if (!row.content.understood) notUnderstood += 1;
+  }
+  return { rows: lines.rows.length, messages: facts.length, unknownSenders, notUnderstood };
+};
 
 /** By which signs the parts of the chat were found; `null`: missing although they should be there. */
 export const chatMatches = (
@@ -25,8 +28,9 @@ export const chatMatches = (
   facts: readonly RowFacts[],
 ): Matches => {
   const row = rows.find(({ sign }) => sign.how === 'hook') ?? rows[0];
-  const signs = facts.flatMap(({ content }) => content.textBy ?? []);
-  const text = signs.find(({ how }) => how === 'hook') ?? signs[0];
+  const text = (
+    facts.find(({ content }) => content.textBy?.how === 'hook') ?? facts.find(({ content }) => content.textBy)
+  )?.content.textBy;
   return [
     ['chatBox', box.sign],
     ['messageList', list?.sign ?? null],
@@ -63,10 +67,10 @@ export const belongsElsewhere = (
   const { account, peer } = people;
   if (kind === 'group' || peer === undefined) return false;
   const strangers = new Set<string>();
-  for (const { signs } of facts) {
-    const { handle } = signs;
-    if (handle === undefined || sameHandle(handle, peer)) continue;
-    if (account === null || !sameHandle(handle, account)) strangers.add(handle.toLowerCase());
+  for (const { signs } of facts) if (signs.handle !== undefined) strangers.add(signs.handle);
+  for (const handle of [...strangers]) {
+    if (sameHandle(handle, peer) || (account !== null && sameHandle(handle, account)))
+      strangers.delete(handle);
   }
   // As long as the own handle isn't known, one of them may be ours.
   return strangers.size > (account === null ? 1 : 0);

@@ -13,12 +13,21 @@ export interface Separator {
  * over midnight is still yesterday's.
  */
 export class Separators {
-  readonly #read = new WeakMap<Element, Separator>();
+  readonly #read = new WeakMap<Node, Separator>();
+
+  has(element: Element): boolean {
+    return this.#read.has(element);
+  }
+
+  /** Its words have changed. */
+  forget(element: Node): void {
+    this.#read.delete(element);
+  }
 
   read(element: Element, now: number): Separator {
-    const shown = plainName(element.textContent);
     const known = this.#read.get(element);
-    if (known?.shown === shown) return known;
+    if (known) return known;
+    const shown = plainName(element.textContent);
     const separator = { shown, span: parseDisplayedTime(shown, now) };
     this.#read.set(element, separator);
     return separator;
