@@ -15,7 +15,6 @@ import {
   replicaAddress,
   textsIn,
   unpackEvidence,
-  until,
   welcomePage,
 } from '../e2e/harness/index.ts';
 import type { Narrator } from './narrator.ts';
@@ -32,6 +31,9 @@ interface Scene {
 }
 
 const PATIENCE = 60_000;
+
+/** The parts of a quote are read out one by one; in print no space stands before a comma. */
+const tidy = (quote: string): string => `“${quote.replace(/ (?=[,.])|(?<=’) /g, '')}”`;
 
 async function consent(browser: Chromium, tell: Narrator, output: string): Promise<void> {
   const t = textsIn(browser.locale);
@@ -58,7 +60,9 @@ async function warning({ browser, vigie, t, tell }: Scene): Promise<void> {
   tell.step(`The card in the chat says “${t(`level.${level}`)}”, for these reasons:`);
   const reasons = await reasonsIn(vigie.card, browser.locale);
   if (reasons.length === 0) throw new Error('the card gives no reason');
-  for (const reason of reasons) tell.detail(`- ${reason}`);
+  for (const { title, quotes } of reasons) {
+    tell.detail(`- ${title}${quotes.map((quote) => ` (${tidy(quote)})`).join('')}`);
+  }
   tell.detail(`and: “${t('reasons.wrong')}”`);
   await vigie.card.waitFor('button', t('keep.export'));
   tell.detail(`and: “${t('keep.saved')}”`);
@@ -69,7 +73,7 @@ async function popup({ browser, page, t, tell, output }: Scene): Promise<void> {
   const shown = await openPopup(browser);
   const truth = await page.evaluate(() => window.replica.truth());
   const read = t('popup.protection.messages', { count: truth.messages.length });
-  await until(async () => (await shown.words()).includes(read), { what: `the popup saying “${read}”` });
+  await shown.waitForWords(read);
   tell.step(`The popup says “${t('health.reading')}. ${read}”`);
   const saved = t('log.export.name', { name: truth.name ?? '' });
   await shown.waitFor('link', saved);

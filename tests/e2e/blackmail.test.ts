@@ -16,7 +16,8 @@ describe('a blackmail conversation', () => {
     await vigie.card.waitFor('heading', t('situation.blackmail'));
     await played(scene.page);
     expect(await vigie.card.words()).toContain(t('level.danger'));
-    expect((await reasonsIn(vigie.card, one.locale)).join('\n')).toContain(t('tactic.threat'));
+    const titles = (await reasonsIn(vigie.card, one.locale)).map(({ title }) => title);
+    expect(titles).toContain(t('tactic.threat'));
     await vigie.card.waitFor('button', t('keep.export'));
     await scene.page.screenshot({ path: screenshotPath(`blackmail-${one.locale}-${one.generation}`) });
     expect(scene.browser.requests()).toEqual([]);

@@ -53,9 +53,11 @@ describe.each(cases)('a grooming conversation, $locale, $generation hooks', ({ l
     await vigie.card.waitFor('heading', scene.t('situation.intimate-age-known'));
     await vigie.card.waitForWords(scene.t('level.danger'));
     await vigie.card.waitForWords(scene.t('reasons.wrong'));
-    const reasons = (await reasonsIn(vigie.card, locale)).join('\n');
-    expect(reasons).toContain(WORDS[locale]);
-    expect(reasons).toContain(scene.t('combination.age-said-before-request'));
+    const reasons = await reasonsIn(vigie.card, locale);
+    const request = reasons.find(({ title }) => title === scene.t('tactic.intimate-request'));
+    expect(request?.quotes.join()).toContain(WORDS[locale]);
+    const ageKnown = reasons.find(({ title }) => title === scene.t('combination.age-said-before-request'));
+    expect(ageKnown?.quotes.join()).toContain('14');
     await scene.page.screenshot({ path: screenshotPath(`warning-${locale}-${generation}`) });
   });
 

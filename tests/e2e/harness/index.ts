@@ -6,7 +6,7 @@ export { type Firefox, launchFirefox } from './firefox.ts';
 export { ROOT, screenshotPath } from './folders.ts';
 export { type InPage, inPage } from './in-page.ts';
 export { openPopup, type Popup } from './popup.ts';
-export { reasonsIn } from './reasons.ts';
+export { reasonsIn, type ShownReason } from './reasons.ts';
 export { type Asked, replicaAddress } from './replica-address.ts';
 export { logEntries, logPage } from './saved-log.ts';
 export { played, type Scene, startScene } from './scene.ts';

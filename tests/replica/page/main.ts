@@ -5,6 +5,7 @@ import { createControl } from './control.ts';
 import { createConversationList } from './conversation-list.ts';
 import { createState, scriptNamed } from './inbox.ts';
 import { createLook, type Look } from './look.ts';
+import { oncePerFrame } from './once-per-frame.ts';
 import { readOptions } from './options.ts';
 import { businessPage, drawerPage, emptyPage, loggedOutPage, messagesPage, type Parts } from './pages.ts';
 import { play } from './player.ts';
@@ -20,8 +21,9 @@ const state = createState(options.lang, script?.name ?? null, Date.now());
 
 const list = createConversationList(look, state);
 const pane = createChatPane(look, state);
+const drawListSoon = oncePerFrame(() => list.draw());
 state.listeners.add((change) => {
-  if (change.type !== 'rows') list.draw();
+  if (change.type !== 'rows') drawListSoon();
   pane.apply(change);
 });
 

@@ -1,5 +1,6 @@
 import type { HoverHandlers } from './hover-actions.ts';
 import type { Look } from './look.ts';
+import { oncePerFrame } from './once-per-frame.ts';
 import { createRowCache } from './row-cache.ts';
 import type { Chat, State } from './state.ts';
 import { visibleRange } from './visible-range.ts';
@@ -60,16 +61,10 @@ export function createThread(look: Look, state: State, chat: Chat, events: Threa
   };
 
   let atBottom = true;
-  let scrolling = false;
-  const toBottom = (): void => {
-    if (scrolling) return;
-    scrolling = true;
-    requestAnimationFrame(() => {
-      scrolling = false;
-      scroller.scrollTop = scroller.scrollHeight;
-      if (virtual) draw();
-    });
-  };
+  const toBottom = oncePerFrame(() => {
+    scroller.scrollTop = scroller.scrollHeight;
+    if (virtual) draw();
+  });
   scroller.addEventListener('scroll', () => {
     const { scrollTop, scrollHeight, clientHeight } = scroller;
     atBottom = scrollHeight - scrollTop - clientHeight < NEAR_BOTTOM;
