@@ -13,5 +13,21 @@ export default defineConfig({
     plugins: [compiledMessages(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
     build: { modulePreload: false },
   }),
+  hooks: {
+    // The content script uses `runtime` and `storage` only, whose promises are native in every browser we support:
+    // there the polyfill would be nothing but weight on each page.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      config.plugins?.push({
+        name: 'vigie:native-browser',
+        enforce: 'pre',
+        resolveId: (id) => (id === 'webextension-polyfill' ? '\0native-browser' : null),
+        load: (id) =>
+          id === '\0native-browser'
+            ? 'export default globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome;'
+            : null,
+      });
+    },
+  },
   zip: { excludeSources: ['demo-output/**', 'test-output/**', 'reports/**', 'tests/evaluation/**'] },
 });

@@ -33,7 +33,9 @@ describe('the shape of the repository', () => {
   });
 
   it('has fixtures for every site', () => {
-    const sites = [...new Set(shipped.map((path) => /^utils\/sites\/([^/.]+)\//.exec(path)?.[1]))].filter(Boolean);
+    const sites = [...new Set(shipped.map((path) => /^utils\/sites\/([^/.]+)\//.exec(path)?.[1]))].filter(
+      Boolean,
+    );
     const without = sites.filter((site) => sourceFiles(`tests/sites/${site}`).length === 0);
     expect(sites.length).toBeGreaterThan(0);
     expect(without).toEqual([]);
@@ -41,9 +43,17 @@ describe('the shape of the repository', () => {
 
   it('names no path of a machine and no registry in its files', () => {
     const places = new RegExp(
-      ['/' + 'work/', '/' + 'home/[a-z]+/', '/' + 'Users/[a-z]+/', 'registry\\.' + 'npm', 'deb\\.' + 'debian'].join('|'),
+      [
+        '/' + 'work/',
+        '/' + 'home/[a-z]+/',
+        '/' + 'Users/[a-z]+/',
+        'registry\\.' + 'npm',
+        'deb\\.' + 'debian',
+      ].join('|'),
     );
-    const told = sourceFiles('.').filter((path) => !/\.(png|zip|woff2?)$/.test(path) && places.test(read(path)));
+    const told = sourceFiles('.').filter(
+      (path) => !/\.(png|zip|woff2?)$/.test(path) && places.test(read(path)),
+    );
     expect(told).toEqual([]);
   });
 });

@@ -12,4 +12,5 @@ export { settingsTexts } from './catalogs/settings.ts';
 export { tacticsTexts } from './catalogs/tactics.ts';
 export { welcomeTexts } from './catalogs/welcome.ts';
 export { chooseLocale } from './choose-locale.ts';
-export { type Catalog, createTranslator, type KeysOf, type Translate, type Values } from './translator.ts';
+export type { Values } from './format-message.ts';
+export { type Catalog, createTranslator, type KeysOf, type Translate } from './translator.ts';
