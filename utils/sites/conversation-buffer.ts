@@ -4,6 +4,7 @@ import { carryTimes } from './carry-times.ts';
 import { type Entry, newEntry } from './entry.ts';
 import { KnownMessages } from './known-messages.ts';
 import { clockOf, derivedId } from './message-id.ts';
+import { nextPart } from './next-part.ts';
 import { placesOfNew } from './place-window.ts';
 import { renewMessage } from './renew-message.ts';
 import type { PlacedRow } from './row-reading.ts';
@@ -29,8 +30,20 @@ export class ConversationBuffer {
     return alignRows(this.#known, rows).length > 0;
   }
 
-  /** Takes in the rows that are on the page now, in visual order. `readAt`: this computer's clock. */
-  merge(rows: readonly PlacedRow[], readAt: number): void {
+  /**
+   * Takes in the rows that are on the page now, in visual order. Many new ones go in by parts until `isTimeUp`: false
+   * when some are left, for which it is to be called again. `readAt`: this computer's clock.
+   */
+  merge(rows: readonly PlacedRow[], readAt: number, isTimeUp: () => boolean = () => false): boolean {
+    for (;;) {
+      const part = nextPart(this.#known, rows);
+      this.#take(part, readAt);
+      if (part.length === rows.length) return true;
+      if (isTimeUp()) return false;
+    }
+  }
+
+  #take(rows: readonly PlacedRow[], readAt: number): void {
     const entryOf: (Entry | undefined)[] = [];
     for (const { row, known } of alignRows(this.#known, rows)) entryOf[row] = this.#known.entries[known];
     this.#shiftPositions(rows, entryOf);

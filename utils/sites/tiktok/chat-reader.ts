@@ -78,8 +78,8 @@ export class ChatReader {
       return insist ? this.#reading({ state: 'blind', reason: 'no-message-rows' }, null) : 'unsettled';
     const lines = this.#lines.of(list.element);
     if (isTimeUp()) return 'more';
-    if (!this.#readLines(lines, list.element, now, isTimeUp)) return 'more';
     const header = readHeader(parts);
+    if (!this.#readLines(lines, list.element, header, now, isTimeUp)) return 'more';
     const open = header && this.#names.name(header, readSelected(this.#document), insist);
     if (!header || !open) return insist ? this.#unclear(parts, list.element) : 'unsettled';
     if (open.id !== open.formerId) this.#buffers.rename(open.formerId, open.id);
@@ -92,6 +92,7 @@ export class ChatReader {
       lines,
       now,
       insist,
+      isTimeUp,
     });
   }
 
@@ -120,20 +121,30 @@ export class ChatReader {
   }
 
   /** False when the time was up before all lines were read. */
-  #readLines({ ordered }: Lines, list: Element, now: number, isTimeUp: () => boolean): boolean {
+  #readLines(
+    { ordered }: Lines,
+    list: Element,
+    header: Header | null,
+    now: number,
+    isTimeUp: () => boolean,
+  ): boolean {
+    const people = { account: this.#account, peer: header?.handle };
     let read = false;
     for (const line of ordered) {
       if (line.row ? this.#rows.has(line.row) : this.#separators.has(line.separator)) continue;
       if (read && isTimeUp()) return false;
-      if (line.row) this.#rows.read(line.row, list);
-      else this.#separators.read(line.separator, now);
       read = true;
+      if (!line.row) this.#separators.read(line.separator, now);
+      else {
+        const row = this.#rows.read(line.row, list);
+        if (row) readingOf(row, people);
+      }
     }
     return !(read && isTimeUp());
   }
 
   #merge(chat: OpenChat): Step {
-    const { parts, header, own, id, list, lines, now, insist } = chat;
+    const { parts, header, own, id, list, lines, now, insist, isTimeUp } = chat;
     const people = { account: this.#account, peer: header.handle };
     const buffer = this.#buffers.open(id);
     const facts: RowFacts[] = [];
@@ -157,7 +168,7 @@ export class ChatReader {
     const vouched = facts.some(({ signs }) => signs.handle !== undefined && signs.handle === header.handle);
     const strange = placed.length > 0 && buffer.messages.length > 0 && !vouched && !buffer.overlaps(placed);
     if (strange && !insist) return 'unsettled';
-    buffer.merge(placed, now);
+    if (!buffer.merge(placed, now, isTimeUp)) return 'more';
     for (const row of facts) if (!left.has(row)) this.#ownerOf.set(row, buffer);
     const seen = countRows(lines, facts, people);
     const health = chatHealth(seen, chatMatches(parts, header, lines, facts), () => hasWords(list, lines));
@@ -201,4 +212,5 @@ interface OpenChat {
   readonly lines: Lines;
   readonly now: number;
   readonly insist: boolean;
+  readonly isTimeUp: () => boolean;
 }
