@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { adapterFor, type Reading } from '../../utils/sites/index.ts';
-import { fixtureExpected, fixtureHtml, fixtureNames, openPage } from './load-fixture.ts';
+import {
+  asExpected,
+  fixtureExpected,
+  fixtureHtml,
+  fixtureNames,
+  openPage,
+  placesOf,
+} from './load-fixture.ts';
 
 const firstReading = (window: Window, url: string): Promise<Reading> =>
   new Promise((resolve) => {
@@ -10,26 +17,10 @@ const firstReading = (window: Window, url: string): Promise<Reading> =>
     });
   });
 
-/** As expected.json writes it: derived ids, time spans and reading times are tested elsewhere. */
-const asExpected = ({ health, account, places, conversation }: Reading) => ({
-  health,
-  account,
-  places: (['messages', 'composer', 'header'] as const).filter((place) => places?.[place]),
-  conversation: conversation && {
-    id: conversation.id,
-    account: conversation.account,
-    kind: conversation.kind,
-    peer: conversation.peer,
-    messages: conversation.messages.map(({ id, readAt, sentAt, ...message }) =>
-      id.startsWith('d-') ? message : { ...message, id },
-    ),
-  },
-});
-
 describe.each(fixtureNames())('saved page %s', (name) => {
   it('is read as expected', async () => {
     const { url, ...expected } = fixtureExpected(name);
     const reading = await firstReading(openPage(fixtureHtml(name), url), url);
-    expect(asExpected(reading)).toEqual(expected);
+    expect(asExpected({ ...reading, places: placesOf(reading) })).toEqual(expected);
   });
 });

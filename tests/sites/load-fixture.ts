@@ -10,7 +10,7 @@ export interface Expected {
   readonly health: Reading['health'];
   readonly account: string | null;
   /** Which parts of the chat the in-page interface is told of. */
-  readonly places: readonly (keyof NonNullable<Reading['places']>)[];
+  readonly places: readonly Place[];
   readonly conversation: unknown;
 }
 
@@ -28,3 +28,30 @@ export const openPage = (html: string, url: string): Window => {
   window.document.write(html);
   return window as unknown as Window;
 };
+
+type Place = keyof NonNullable<Reading['places']>;
+
+/** Names of the parts of the chat that a reading tells of. */
+export const placesOf = ({ places }: Reading): Place[] =>
+  (['messages', 'composer', 'header'] as const).filter((place) => places?.[place]);
+
+/** A reading as expected.json writes it: derived ids, time spans and reading times are tested elsewhere. */
+export const asExpected = ({
+  health,
+  account,
+  places,
+  conversation,
+}: Omit<Reading, 'places'> & { readonly places: readonly Place[] }) => ({
+  health,
+  account,
+  places,
+  conversation: conversation && {
+    id: conversation.id,
+    account: conversation.account,
+    kind: conversation.kind,
+    peer: conversation.peer,
+    messages: conversation.messages.map(({ id, readAt, sentAt, ...message }) =>
+      id.startsWith('d-') ? message : { ...message, id },
+    ),
+  },
+});

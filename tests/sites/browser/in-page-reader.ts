@@ -5,7 +5,7 @@ import { adapterFor } from '../../../utils/sites/index.ts';
 export interface Told {
   readonly health: Reading['health'];
   readonly account: string | null;
-  readonly places: readonly string[];
+  readonly places: readonly (keyof NonNullable<Reading['places']>)[];
   readonly conversation: Reading['conversation'];
 }
 
