@@ -8,53 +8,41 @@ export const accountTakeover: RuleFile = {
     {
       id: 'fr.account-takeover.asks-code',
       patterns: [
-        '(donne|envoie|renvoie|dis|file|transfere|transmets|passe|donnes|repondez|copie|lis) ..5 (code|codes|les deux) ..5 (recu|recevoir|recois|sms|# chiffres|verification|tiktok|insta|whatsapp|capture|confirmation)',
-        '(vas|viens de|va) (recevoir|recois) ..4 (code|lien) ..6 (donne|envoie|renvoie|dis|transfere|copie|lis|file)',
-        '(code|sms) ..3 (recu|recevoir|viens de recevoir|vas recevoir) ..3 (donne|envoie|renvoie|dis)',
-        'tu vas recevoir ..2 code ..3 (chiffres|sms|verification|tiktok|insta)',
-        'pour (verifier|recuperer|debloquer|securiser|confirmer) (ton|mon|votre) (compte|insta|snap|tiktok)',
+        '(donne|envoie|renvoie|dis|file|transfere|repondez) ..6 (code|codes|les deux) ..3 (recu|recevoir|recois|par sms|# chiffres|en capture)',
+        'tu vas recevoir ..3 code',
+        'pour (verifier|recuperer|debloquer|confirmer|activer) (ton|votre|le) (compte|badge)',
       ],
-      unless: [
-        '(livreur|portail|colis|porte|mamie|maman|papa|pronote|doctolib|carte vitale|relais|banque appelle|4 chiffres)',
-      ],
+      unless: ['(livreur|portail|colis|mamie|maman|cantine|#4 chiffres)'],
     },
     {
       id: 'fr.account-takeover.asks-password',
       patterns: [
-        '(donne|envoie|file|dis|passe|repondez avec|confirme|confirmez|il me faut|il nous faut|entre|entrez|prete) ..1 (ton|votre|tes|vos) ..3 mot de passe',
-        '(donne|envoie|file|passe) [moi] ton mot de passe',
-        '(ton|votre) (identifiant|mail|pseudo|email) et (ton|votre) mot de passe',
+        '(donne|envoie|file|repondez avec|confirme*|il me faut) ..4 (ton|votre) mot de passe',
+        '(ton|votre) (identifiant|mail|pseudo) et (ton|votre) mot de passe',
       ],
-      unless: ['(wifi|netflix|pronote|disney|spotify|ent|jamais|maman|papa|cantine|canal|prime)'],
+      unless: ['(wifi|netflix|pronote|disney|spotify|jamais)'],
     },
     {
       id: 'fr.account-takeover.poses-as-support',
       patterns: [
-        '(equipe|service|support|assistance|centre|moderation|moderateur) ..2 (tiktok|securite|instagram|insta|snapchat|snap|meta|discord)',
-        '(ton|votre) compte (sera|va etre|est) ..1 (supprime|suspendu|bloque|desactive|ferme|banni) ..5 (sous|dans|si vous|sauf|cliquez|clique|# h|heures)',
-        '(compte|profil) ..3 (certifie|certification|verifie) ..8 (identifiant|mot de passe|code|lien)',
-        '(activer|obtenir|avoir) ..1 (badge bleu|badge)',
-        'ton compte peut etre (certifie|verifie)',
+        '(equipe|service|support) ..1 (tiktok|securite|instagram|snapchat)',
+        '(ton|votre) compte (sera|va etre) (supprime|suspendu|bloque|desactive)',
+        'compte peut etre (certifie|verifie)',
       ],
-      unless: ['(foot|club|scout)'],
+      unless: ['foot'],
     },
     {
       id: 'fr.account-takeover.poses-as-police',
       patterns: [
-        '(plainte|enquete|mandat|signalement) ..3 (contre|concernant|visant) (vous|toi|votre)',
-        '(brigade|police|gendarmerie|interpol|europol|tribunal) ..6 (amende|payez|payer|convoque*|reglez)',
-        '(vos|tes) parents seront convoques',
+        'plainte ..3 contre (vous|toi)',
+        '(brigade|police|gendarmerie|interpol) ..6 (amende|payez|convoque*)',
       ],
-      unless: ['(expose|film|serie|brevet)'],
+      unless: ['(expose|film)'],
     },
     {
       id: 'fr.account-takeover.lost-access',
       strength: 'weak',
-      patterns: [
-        '(perdu|plus) ..2 (acces|mon compte) ..2 (insta|snap|tiktok|compte)',
-        'je mets ton (numero|mail) pour (recuperer|la recup)',
-        '(je peux|jpeux) mettre ton (numero|mail)',
-      ],
+      patterns: ['perdu ..2 acces', 'mettre ton (numero|mail)', 'je mets ton numero pour'],
     },
   ],
 };

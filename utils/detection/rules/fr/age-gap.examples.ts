@@ -27,6 +27,12 @@ export const examples: ExamplesFile = {
       'rdv à 14h ou 18h moi je peux les deux',
     ],
   },
+  'fr.age-gap.lied-about-age': {
+    catches: 'Takes back a younger age that was said before.',
+    source: "O'Connell 2003 (stages of grooming)",
+    positives: ['enfin jai 22 ans en vrai', "en fait j'ai 19 ans", '25 ans en réalité'],
+    negatives: ["en vrai c'est 20 euros", "en fait j'ai 15 ans", 'mon frère a 22 ans'],
+  },
   'fr.age-gap.hides-age': {
     catches: 'Keeps back the own age, or will only say that it is higher.',
     source: "O'Connell 2003 (stages of grooming)",

@@ -51,18 +51,4 @@ export const examples: ExamplesFile = {
       "l'âge du capitaine est une énigme",
     ],
   },
-  'fr.age-probe.likes-young': {
-    catches: 'Says that they like girls or boys of that age.',
-    source: "O'Connell 2003 (stages of grooming)",
-    positives: [
-      "j'adore les filles de ton age",
-      'je préfère les filles plus jeunes',
-      'jaime bien les garçons de ton age',
-    ],
-    negatives: [
-      "j'adore les filles de l'équipe",
-      'à ton âge je préférais le foot',
-      'les filles de ton équipe jouent mieux',
-    ],
-  },
 };

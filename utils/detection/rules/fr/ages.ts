@@ -1,13 +1,11 @@
 /** French words that tell an age: numbers, and school classes at their usual age. */
 export const ages: Readonly<Record<string, number>> = {
-  dix: 10,
   onze: 11,
   douze: 12,
   treize: 13,
   quatorze: 14,
   quinze: 15,
   seize: 16,
-  cm1: 9,
   cm2: 10,
   '6eme': 11,
   '6e': 11,

@@ -37,4 +37,18 @@ export const examples: ExamplesFile = {
     positives: ["t'es trop belle", 'je te trouve magnifique, je te trouve très belle', 'salut beau gosse'],
     negatives: ['elle est belle ta veste', 'la vue est magnifique', 'beau match hier'],
   },
+  'fr.flattery.likes-young': {
+    catches: 'Says that they like girls or boys of that age.',
+    source: "O'Connell 2003 (stages of grooming)",
+    positives: [
+      "j'adore les filles de ton age",
+      'je préfère les filles plus jeunes',
+      'jaime bien les garçons de ton age',
+    ],
+    negatives: [
+      "j'adore les filles de l'équipe",
+      'à ton âge je préférais le foot',
+      'les filles de ton équipe jouent mieux',
+    ],
+  },
 };

@@ -7,13 +7,11 @@ export const paid: RuleFile = {
     {
       id: 'fr.paid.has-paid',
       patterns: [
-        '(j ai|jai) (deja|tout|bien) paye',
-        '(je t ai|jtai|je lui ai|je leur ai|je vous ai|j ai) [deja] (paye|envoye|donne|vire|verse|fait) ..1 (# <euros>|l argent|un virement|le virement|les codes|la carte|tout mon argent|la pcs)',
-        '(j ai|jai) paye (# <euros>|hier|le mois|ce qu|ce que)',
+        'j ai [deja|tout] paie (# <euros>|hier|le mois|ce que|$)',
+        'j ai (deja|tout) paie',
+        '(je t ai|jtai|je lui ai|je leur ai|j ai) [deja] (envoye|donne|vire|verse) (# <euros>|l argent|les codes)',
       ],
-      unless: [
-        '(cantine|resto|kebab|place|places|billet|billets|ticket|essence|cadeau|cine|cinema|course*|abonnement|jeu|vetements|chaussures)',
-      ],
+      unless: ['(cantine|resto|kebab|place*|billet*|cadeau|cine|abonnement|jeu)'],
     },
   ],
 };

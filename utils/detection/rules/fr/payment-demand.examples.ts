@@ -48,7 +48,7 @@ export const examples: ExamplesFile = {
     source: 'NCMEC 2024 (financial sextortion)',
     positives: [
       "envoie l'argent maintenant",
-      'payez une amende de 300 euros',
+      "payez l'amende, payez une amende",
       'ta photo nue coûte cher, 80 euros ce soir',
     ],
     negatives: [

@@ -57,13 +57,27 @@ export const examples: ExamplesFile = {
       'il va leur dire demain',
     ],
   },
+  'fr.threat.comes-to-you': {
+    catches: 'Threatens to come to the home or the school.',
+    source: 'Europol 2017 (online sexual coercion)',
+    positives: [
+      'reviens sur snap ou jviens devant ton college',
+      'sinon on vient chez toi',
+      'réponds ou je débarque chez toi',
+    ],
+    negatives: [
+      "sinon on vient chez toi pour l'anniv",
+      'je viens chez toi demain',
+      'ou je passe chez toi avec le ballon',
+    ],
+  },
   'fr.threat.harm-family': {
-    catches: 'Threatens to come, or to go for the family.',
+    catches: 'Threatens the family, or to give away the address.',
     source: 'Europol 2017 (online sexual coercion)',
     positives: [
       'ca va mal se passer pour ta petite soeur',
-      'reviens sur snap ou jviens devant ton college',
-      'sinon on vient chez toi',
+      'ou je publie ton adresse',
+      'fais la vidéo ou jpirate ton compte',
     ],
     negatives: [
       "sinon on vient chez toi pour l'anniv",
