@@ -6,13 +6,13 @@ export const LONGEST_MATCH = 40;
 
 /**
  * All patterns as one non-deterministic automaton (Glushkov's construction): a position is one place of one pattern,
- * `follow` the places that may come next. Position 0 stands for the beginning of a message.
+ * `follow` the places that may come next.
  */
 export class Positions {
-  readonly matcher: number[] = [ANY];
-  readonly follow: number[][] = [[]];
-  /** Pattern that is complete at a position, −1 for none; `ends` tells those that need the message's end too. */
-  readonly completes: number[] = [-1];
+  readonly matcher: number[] = [];
+  readonly follow: number[][] = [];
+  /** Pattern that is complete at a position, −1 for none; `needsEnd` tells those that need the message's end too. */
+  readonly completes: number[] = [];
   readonly needsEnd: boolean[] = [];
   /** Places a pattern may begin with, by pattern. */
   readonly firsts: (readonly number[])[] = [];
@@ -29,7 +29,6 @@ export class Positions {
     this.firsts.push(part.first);
     this.fromStart.push(pattern.fromStart);
     this.needsEnd.push(pattern.toEnd);
-    if (pattern.fromStart) this.follow[0]?.push(...part.first);
     return number;
   }
 

@@ -1,9 +1,8 @@
-import { Automaton } from '../automaton/automaton.ts';
-import { locateStart, type WordRow } from '../automaton/locate.ts';
-import { REFERENCE_YEAR } from '../rules/version.ts';
-import { numberOfKind } from '../text/lexicon.ts';
+import type { WordRow } from '../automaton/row.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { Tokens } from '../text/tokens.ts';
+import { readAge } from './age.ts';
+import { isCancelled } from './cancel.ts';
 import type { ReadyRule, RuleSet } from './rule-set.ts';
 import type { Tail } from './tail.ts';
 
@@ -16,18 +15,18 @@ export interface Found {
   readonly age: number | null;
 }
 
-/** How often one pattern is looked at in one message: bounds the work on messages made of near-matches. */
-const MOST_ENDS = 6;
-/** Of these, ends that lie in earlier pieces: they can only take a match back. */
-const MOST_EARLIER_ENDS = 2;
-/** How far a guard reaches: words between it and what it cancels, after it and before it. */
-const GUARD_AFTER = 6;
-const GUARD_BEFORE = 3;
+/** How many matches of one pattern are looked at in one window: the first may be taken back and the next not. */
+const MOST_MATCHES = 6;
+/**
+ * Long messages are looked at in windows of so many words, each with the end of the one before: a pattern, with what
+ * takes it back, must fit. So the work grows with the text and not with the text times the rules.
+ */
+const WINDOW = 160;
+const OVERLAP = 60;
 
 const tokens = new Tokens();
-
-/** Where each pattern ended in the message at hand (word numbers), in the order in which they were met. */
-type Ends = Map<number, number[]>;
+let classes = new Int32Array(512);
+const NOTHING: readonly Found[] = [];
 
 /**
  * All rules that a message of `sender` (with the short messages before it) shows, in order of their end; each rule
@@ -42,135 +41,92 @@ export function findRules(
 ): readonly Found[] {
   tokenize(text, set.lexicon, tokens);
   tail.meet(tokens.count, sentAt);
-  const ends = run(set, tail);
-  const found = ends === null ? NOTHING : judge(set, ends, rowOf(set, tail), sender, tail, sentAt);
-  tail.keep(tokens);
-  return found;
-}
-
-const NOTHING: readonly Found[] = [];
-
-/** Runs the automaton over the tail and the message; null when no pattern ended anywhere. */
-function run({ automaton, classes }: RuleSet, tail: Tail): Ends | null {
-  const { ofKind } = classes;
-  let ends: Ends | null = null;
-  let state = Automaton.NOTHING;
-  let message = 0;
-  const before = tail.kinds.length;
-  for (let at = 0; at < before; at += 1) {
-    if (tail.begins[message] === at) {
-      state = automaton.begin(state);
-      message += 1;
-    }
-    state = automaton.step(state, ofKind[tail.kinds[at] as number] as number);
-    if (automaton.completes(state)) ends = note(ends, automaton.complete(state), at, MOST_EARLIER_ENDS);
-  }
-  const { kind, count } = tokens;
-  state = automaton.begin(state);
-  for (let at = 0; at < count; at += 1) {
-    const wordClass = ofKind[kind[at] as number] as number;
-    // Unknown words among unknown words are most of ordinary talk.
-    if (wordClass === 0 && state === Automaton.NOTHING && automaton.idle) continue;
-    state = automaton.step(state, wordClass);
-    if (automaton.completes(state)) ends = note(ends, automaton.complete(state), before + at, MOST_ENDS);
-  }
-  const complete = count > 0 ? automaton.completeAtEnd(state) : [];
-  return complete.length > 0 ? note(ends, complete, before + count - 1, MOST_ENDS) : ends;
-}
-
-function rowOf({ classes }: RuleSet, tail: Tail): WordRow {
   const before = tail.kinds.length;
   const count = before + tokens.count;
-  const row = new Int32Array(count);
-  for (let at = 0; at < before; at += 1) row[at] = classes.ofKind[tail.kinds[at] as number] as number;
-  for (let at = 0; at < tokens.count; at += 1)
-    row[before + at] = classes.ofKind[tokens.kind[at] as number] as number;
-  return { classes: row, count, begins: [...tail.begins, before] };
-}
-
-function note(ends: Ends | null, patterns: readonly number[], at: number, most: number): Ends {
-  const noted = ends ?? new Map<number, number[]>();
-  for (const pattern of patterns) {
-    const known = noted.get(pattern);
-    if (!known) noted.set(pattern, [at]);
-    else if (known.length < most) known.push(at);
+  const row = rowOf(set, tail, count);
+  let found: Map<number, Match> | null = null;
+  while (row.to < count || row.from === 0) {
+    row.to = Math.min(count, row.from + WINDOW);
+    row.ends = row.to === count;
+    const candidates = set.candidates.in(row);
+    if (candidates.length > 0) {
+      found ??= new Map();
+      for (const pattern of candidates) match(set, pattern, row, before, sender, tail, found);
+    }
+    if (row.ends) break;
+    row.from = row.to - OVERLAP;
   }
-  return noted;
+  const result = found === null || found.size === 0 ? NOTHING : settle(set, found, tail, before, sentAt);
+  tail.keep(tokens);
+  return result;
 }
 
-function judge(
+/** A rule found in words [start, end] of the row. */
+interface Match {
+  readonly rule: ReadyRule;
+  readonly start: number;
+  readonly end: number;
+}
+
+function rowOf({ classes: { ofKind } }: RuleSet, tail: Tail, count: number): WordRow {
+  if (count > classes.length || classes.length > 1 << 16) classes = new Int32Array(count + 512);
+  const before = tail.kinds.length;
+  for (let at = 0; at < before; at += 1) classes[at] = ofKind[tail.kinds[at] as number] as number;
+  const { kind } = tokens;
+  for (let at = before; at < count; at += 1) classes[at] = ofKind[kind[at - before] as number] as number;
+  return {
+    classes,
+    from: 0,
+    to: 0,
+    ends: false,
+    begins: before === 0 ? FIRST_WORD : [...tail.begins, before],
+  };
+}
+
+const FIRST_WORD: readonly number[] = [0];
+
+/** Looks for the rules of one pattern in the window of `row`, and puts those that hold into `found`. */
+function match(
   set: RuleSet,
-  ends: Ends,
+  pattern: number,
   row: WordRow,
+  before: number,
   sender: 'other' | 'self',
   tail: Tail,
+  found: Map<number, Match>,
+): void {
+  const wanted = (set.rulesOf[pattern] ?? []).filter((number) => {
+    const of = set.rules[number]?.sender;
+    return (of === 'any' || of === sender) && !found.has(number);
+  });
+  if (wanted.length === 0) return;
+  // What ends in an earlier message was found there.
+  const spans = set.runner.find(pattern, row, before, MOST_MATCHES);
+  if (spans.length === 0) return;
+  for (const number of wanted) {
+    const rule = set.rules[number] as ReadyRule;
+    const free = spans.find(
+      (span) => !(span.start < before && tail.found.has(number)) && !isCancelled(set, rule, row, span),
+    );
+    if (free) found.set(number, { rule, ...free });
+  }
+}
+
+function settle(
+  set: RuleSet,
+  found: ReadonlyMap<number, Match>,
+  tail: Tail,
+  before: number,
   sentAt: number | undefined,
 ): Found[] {
-  const before = tail.kinds.length;
-  const found = new Map<number, Found & { readonly at: number }>();
-  for (const [pattern, ended] of ends) {
-    for (const number of set.rulesOf[pattern] ?? []) {
-      const rule = set.rules[number];
-      if (!rule || (rule.sender !== 'any' && rule.sender !== sender) || found.has(number)) continue;
-      if (rule.unless.some((cancelling) => ends.has(cancelling))) continue;
-      for (const end of ended) {
-        if (end < before) continue;
-        const start = locateStart(set.positions, set.classes, pattern, row, end);
-        if (start < before && tail.found.has(number)) continue;
-        if (guarded(set, rule, ends, row, start, end)) continue;
-        found.set(number, {
-          rule,
-          at: end,
-          ...place(start - before, end - before),
-          age: readAge(set, rule, tail, start, end, sentAt),
-        });
-        tail.found.add(number);
-        break;
-      }
-    }
-  }
-  return [...found.values()].sort((a, b) => a.at - b.at);
+  for (const number of found.keys()) tail.found.add(number);
+  const kindAt = (at: number) => (at < before ? tail.kinds[at] : tokens.kind[at - before]) as number;
+  return [...found.values()]
+    .sort((a, b) => a.end - b.end)
+    .map(({ rule, start, end }) => ({
+      rule,
+      start: tokens.start[Math.max(0, start - before)] as number,
+      end: tokens.end[end - before] as number,
+      age: readAge(set, rule, start, end, kindAt, sentAt),
+    }));
 }
-
-const place = (start: number, end: number) => ({
-  start: tokens.start[Math.max(0, start)] as number,
-  end: tokens.end[end] as number,
-});
-
-function guarded(
-  set: RuleSet,
-  rule: ReadyRule,
-  ends: Ends,
-  row: WordRow,
-  start: number,
-  end: number,
-): boolean {
-  return rule.guards.some((guard) =>
-    ends.get(guard)?.some((guardEnd) => {
-      if (guardEnd < start - 1 - GUARD_AFTER) return false;
-      return locateStart(set.positions, set.classes, guard, row, guardEnd) <= end + 1 + GUARD_BEFORE;
-    }),
-  );
-}
-
-function readAge(
-  set: RuleSet,
-  rule: ReadyRule,
-  tail: Tail,
-  start: number,
-  end: number,
-  sentAt: number | undefined,
-): number | null {
-  if (!rule.rule.readsAge) return null;
-  const add = rule.rule.readsAge === true ? 0 : rule.rule.readsAge.add;
-  const before = tail.kinds.length;
-  for (let at = start; at <= end; at += 1) {
-    const kind = (at < before ? tail.kinds[at] : tokens.kind[at - before]) as number;
-    const told = set.ages.get(kind) ?? numberOfKind(kind);
-    if (told !== null) return told >= 1900 ? yearOf(sentAt) - told : told + add;
-  }
-  return null;
-}
-
-const yearOf = (sentAt: number | undefined): number =>
-  sentAt === undefined ? REFERENCE_YEAR : new Date(sentAt).getUTCFullYear();

@@ -1,7 +1,10 @@
 import type { Fact, Tactic } from '../../model/index.ts';
-import { Automaton } from '../automaton/automaton.ts';
+import { Candidates } from '../automaton/candidates.ts';
+import { needsOf } from '../automaton/needs.ts';
 import { Positions } from '../automaton/positions.ts';
-import { classifyWords, type WordClasses } from '../automaton/word-classes.ts';
+import { Runner } from '../automaton/runner.ts';
+import { WordClasses } from '../automaton/word-classes.ts';
+import type { PatternNode } from '../patterns/node.ts';
 import { PatternReader } from '../patterns/parse.ts';
 import { Vocabulary } from '../patterns/vocabulary.ts';
 import type { LanguageData, Rule, RuleFile, RuleLanguage } from '../rules/rule.ts';
@@ -18,12 +21,12 @@ export interface ReadyRule {
   readonly guards: readonly number[];
 }
 
-/** All rules of all languages, compiled to one automaton. Made once a page. */
+/** All rules of all languages, compiled together. Made once a page. */
 export interface RuleSet {
   readonly lexicon: Lexicon;
   readonly classes: WordClasses;
-  readonly positions: Positions;
-  readonly automaton: Automaton;
+  readonly candidates: Candidates;
+  readonly runner: Runner;
   readonly rules: readonly ReadyRule[];
   /** Rules that a pattern belongs to (numbers into `rules`), by pattern; empty for cancelling patterns. */
   readonly rulesOf: readonly (readonly number[])[];
@@ -40,6 +43,7 @@ export function compileRules(
   const lexicon = new Lexicon();
   const vocabulary = new Vocabulary(lexicon);
   const positions = new Positions();
+  const roots: PatternNode[] = [];
   const rulesOf: number[][] = [];
   const ages = new Map<number, number>();
   const tongues = new Map<RuleLanguage, Tongue>();
@@ -55,7 +59,9 @@ export function compileRules(
   const numberOf = (tongue: Tongue, written: string): number => {
     const known = tongue.numbers.get(written);
     if (known !== undefined) return known;
-    const number = positions.add(tongue.reader.read(written), written);
+    const pattern = tongue.reader.read(written);
+    const number = positions.add(pattern, written);
+    roots[number] = pattern.root;
     rulesOf[number] = [];
     tongue.numbers.set(written, number);
     return number;
@@ -90,9 +96,11 @@ export function compileRules(
   }
   const taken = vocabulary.resolve();
   lexicon.seal();
-  const classes = classifyWords(taken, new Set(positions.matcher), lexicon.kinds);
-  const automaton = new Automaton(positions, classes, vocabulary.size);
-  return { lexicon, classes, positions, automaton, rules, rulesOf, ages };
+  const needs = needsOf(roots, positions.matcher, taken, lexicon.lengths);
+  const classes = new WordClasses(taken, needs, positions.matcher, lexicon.kinds);
+  const finds = rulesOf.map((own) => own.length > 0);
+  const candidates = new Candidates(needs, finds, classes);
+  return { lexicon, classes, candidates, runner: new Runner(positions, classes), rules, rulesOf, ages };
 }
 
 interface Tongue {

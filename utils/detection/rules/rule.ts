@@ -36,7 +36,7 @@ export interface LanguageData {
   readonly classes: Readonly<Record<string, string>>;
   /** Usual spelling → other spellings, `|` between: `quel: 'kel|qel'`, `'tu as': 'tas|ta'`. */
   readonly spelling: Readonly<Record<string, string>>;
-  /** Name → patterns that cancel a match they overlap, or stand near before it (match/guards.ts). */
+  /** Name → patterns that cancel a match they overlap, or stand near before it (match/cancel.ts). */
   readonly guards: Readonly<Record<string, readonly string[]>>;
   /** Words that are ages: `treize: 13`, `4eme: 13`. */
   readonly ages: Readonly<Record<string, number>>;
@@ -58,3 +58,12 @@ interface RuleExamples {
 
 /** Keyed by rule id. */
 export type ExamplesFile = Readonly<Record<string, RuleExamples>>;
+
+/** All rules of all languages: plain data that can travel in a message. */
+export interface RuleData {
+  readonly version: string;
+  readonly files: readonly RuleFile[];
+  readonly languages: readonly LanguageData[];
+  /** Word classes that every language may use. */
+  readonly sharedClasses: Readonly<Record<string, string>>;
+}

@@ -37,18 +37,20 @@ export class Lexicon {
   stemAt = new Uint16Array(4096);
   readonly symbols = new Map<number, number>();
   kinds = FIRST_WORD;
+  /** Letters of each kind of word or stem; 0 for numbers and signs. */
+  readonly lengths: number[] = new Array<number>(FIRST_WORD).fill(0);
   #nodes = 2;
 
   /** Kind of a plain word (codes of letters and digits only). */
   word(plain: string): number {
     const node = this.#node(plain);
-    this.wordAt[node] ||= this.kinds++;
+    this.wordAt[node] ||= this.#kind(plain.length);
     return this.wordAt[node];
   }
 
   stem(plain: string): number {
     const node = this.#node(plain);
-    this.stemAt[node] ||= this.kinds++;
+    this.stemAt[node] ||= this.#kind(plain.length);
     return this.stemAt[node];
   }
 
@@ -56,8 +58,9 @@ export class Lexicon {
   symbol(codePoint: number): number {
     const known = this.symbols.get(codePoint);
     if (known !== undefined) return known;
-    this.symbols.set(codePoint, this.kinds);
-    return this.kinds++;
+    const kind = this.#kind(0);
+    this.symbols.set(codePoint, kind);
+    return kind;
   }
 
   /** Kinds of all words and stems that begin with `plain`. Call when every word is in. */
@@ -88,6 +91,11 @@ export class Lexicon {
         waiting.push(below);
       }
     }
+  }
+
+  #kind(length: number): number {
+    this.lengths.push(length);
+    return this.kinds++;
   }
 
   #node(plain: string): number {
