@@ -1,3 +1,5 @@
+import { browser } from '../../utils/browser/index.ts';
+import { RULE_DATA } from '../../utils/detection/rules/index.ts';
 import { type Handlers, RefusedError } from '../../utils/messaging/server/index.ts';
 import type { KnownPerson } from '../../utils/model/index.ts';
 import { loadSettings } from '../../utils/settings/index.ts';
@@ -19,6 +21,11 @@ export const handlers: Handlers = {
     await recordStatus(tabId, frameId, status);
     await showBadge(tabId);
     return null;
+  },
+
+  'load-rules': async ({ vigie }) => {
+    if (vigie !== browser.runtime.getManifest().version) throw new RefusedError();
+    return { ...RULE_DATA };
   },
 
   'save-conversation': async (flagged) => {

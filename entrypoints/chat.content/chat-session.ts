@@ -1,5 +1,5 @@
 import type { Keeping } from '../../components/card/keep-words.tsx';
-import { type createJudge, quietMild, RULES_VERSION } from '../../utils/detection/index.ts';
+import { type openEngine, quietMild } from '../../utils/detection/judging/index.ts';
 import type { call as callBackground } from '../../utils/messaging/client/index.ts';
 import {
   type Acquaintance,
@@ -12,6 +12,7 @@ import type { Reading, SiteAdapter } from '../../utils/sites/index.ts';
 import { createAcquaintances } from './acquaintances.ts';
 import type { Clock } from './clock.ts';
 import { type ConversationWatch, type Judged, watchConversation } from './conversation-watch.ts';
+import { createEngineSource, type Engine } from './engine-source.ts';
 import { createRecall } from './recall.ts';
 import { createSaver, type Kept } from './saver.ts';
 
@@ -37,7 +38,7 @@ export interface ChatSession {
 export interface ChatSessionDeps {
   readonly window: Window;
   readonly adapter: SiteAdapter;
-  readonly createJudge: typeof createJudge;
+  readonly openEngine: typeof openEngine;
   readonly call: typeof callBackground;
   readonly clock: Clock;
   readonly vigieVersion: string;
@@ -55,7 +56,7 @@ interface Watched {
 }
 
 /** Promise 6: what could not be judged is not "all clear". */
-const BROKEN: Health = { state: 'blind', reason: 'page-error' };
+const NOT_JUDGED: Health = { state: 'blind', reason: 'not-judged' };
 
 const nameOf = ({ site, account, id }: ConversationIdentity): string => JSON.stringify([site, account, id]);
 const isFlagged = ({ level }: Assessment): boolean => levelRank(level) >= levelRank('warning');
@@ -65,8 +66,21 @@ export function startChatSession(deps: ChatSessionDeps): ChatSession {
   const { call, clock, onState, onOrphaned } = deps;
   const watched = new Map<string, Watched>();
   let reading: Reading | null = null;
-  const versions = { vigie: deps.vigieVersion, rules: RULES_VERSION };
-  const saver = createSaver({ call, clock, versions, onOrphaned, onChange: () => publish() });
+  const engines = createEngineSource(
+    call,
+    deps.openEngine,
+    deps.vigieVersion,
+    clock,
+    () => judgeOpenChat(),
+    onOrphaned,
+  );
+  const saver = createSaver({
+    call,
+    clock,
+    versions: () => ({ vigie: deps.vigieVersion, rules: engines.want()?.rulesVersion ?? '' }),
+    onOrphaned,
+    onChange: () => publish(),
+  });
   const acquaintances = createAcquaintances(call, clock, () => publish());
   const logged = createRecall(
     (identity) => call('recall-conversation', identity),
@@ -100,7 +114,7 @@ export function startChatSession(deps: ChatSessionDeps): ChatSession {
     }
     const kept: Kept | null = name ? saver.kept(name) : null;
     onState({
-      reading: name && watched.get(name)?.broken ? { ...reading, health: BROKEN } : reading,
+      reading: isUnjudged(name) ? { ...reading, health: NOT_JUDGED } : reading,
       name,
       judged: decided?.shown ?? null,
       acquaintance: decided?.acquaintance ?? null,
@@ -110,7 +124,11 @@ export function startChatSession(deps: ChatSessionDeps): ChatSession {
     });
   }
 
-  function watchedFor(name: string): Watched {
+  function isUnjudged(name: string | null): boolean {
+    return name !== null && (engines.isFailing() || watched.get(name)?.broken === true);
+  }
+
+  function watchedFor(name: string, engine: Engine): Watched {
     const known = watched.get(name);
     const settle = (result: Pick<Watched, 'judged' | 'broken'>): void => {
       Object.assign(entry, result);
@@ -121,7 +139,7 @@ export function startChatSession(deps: ChatSessionDeps): ChatSession {
       judged: null,
       broken: false,
       watch: watchConversation(
-        deps.createJudge,
+        engine.createJudge,
         clock,
         (judged) => settle({ judged, broken: false }),
         (error) => {
@@ -141,12 +159,18 @@ export function startChatSession(deps: ChatSessionDeps): ChatSession {
   }
 
   let following = false;
-  const observation = deps.adapter.observe(deps.window, (next) => {
-    reading = next;
+  function judgeOpenChat(): void {
+    const conversation = reading?.conversation;
+    const engine = conversation ? engines.want() : null;
     following = true;
-    if (next.conversation) watchedFor(nameOf(next.conversation)).watch.follow(next.conversation);
+    if (conversation && engine) watchedFor(nameOf(conversation), engine).watch.follow(conversation);
     following = false;
     publish();
+  }
+
+  const observation = deps.adapter.observe(deps.window, (next) => {
+    reading = next;
+    judgeOpenChat();
   });
 
   return {
@@ -159,6 +183,7 @@ export function startChatSession(deps: ChatSessionDeps): ChatSession {
       for (const { watch } of watched.values()) watch.stop();
       watched.clear();
       saver.stop();
+      engines.stop();
       reading = null;
     },
   };

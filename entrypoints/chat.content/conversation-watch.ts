@@ -1,4 +1,4 @@
-import type { DetectionMessage, Judge } from '../../utils/detection/index.ts';
+import type { DetectionMessage, Judge } from '../../utils/detection/judging/index.ts';
 import type { Assessment, Conversation, Message } from '../../utils/model/index.ts';
 import type { Clock } from './clock.ts';
 

@@ -27,7 +27,8 @@ export interface Saver {
 export interface SaverDeps {
   readonly call: typeof callBackground;
   readonly clock: Clock;
-  readonly versions: FlaggedConversation['versions'];
+  /** The programs that judge here, at the time of saving. */
+  readonly versions: () => FlaggedConversation['versions'];
   readonly onChange: () => void;
   /** The extension was updated under this script: nothing can be saved from here any more. */
   readonly onOrphaned: () => void;
@@ -54,7 +55,10 @@ const pauseFor = (messages: number): number => Math.min(30_000, messages);
 const digest = ({ level, score, signals, facts, contributions, betweenPeers }: Assessment): string =>
   [level, score, signals.length, facts.length, contributions.length, betweenPeers].join(' ');
 
-function flagged({ conversation, assessment }: Judged, versions: SaverDeps['versions']): FlaggedConversation {
+function flagged(
+  { conversation, assessment }: Judged,
+  versions: FlaggedConversation['versions'],
+): FlaggedConversation {
   const { messages, pageUrl, ...identity } = conversation;
   return {
     identity,
@@ -90,7 +94,7 @@ export function createSaver({ call, clock, versions, onChange, onOrphaned }: Sav
     if (stopped || entry.sending || entry.callOff || isDone(entry)) return;
     entry.sending = true;
     const sent = entry.latest;
-    const result = await call('save-conversation', flagged(sent, versions));
+    const result = await call('save-conversation', flagged(sent, versions()));
     entry.sending = false;
     if (stopped) return;
     if (result.ok) {

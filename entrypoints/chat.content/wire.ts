@@ -1,4 +1,4 @@
-import { createJudge } from '../../utils/detection/index.ts';
+import { openEngine } from '../../utils/detection/judging/index.ts';
 import { answerPings, call } from '../../utils/messaging/client/index.ts';
 import type { Settings } from '../../utils/model/index.ts';
 import { loadSettings, watchSettings } from '../../utils/settings/index.ts';
@@ -17,7 +17,7 @@ export interface Parts {
   readonly loadSettings: typeof loadSettings;
   readonly watchSettings: typeof watchSettings;
   readonly adapterFor: typeof adapterFor;
-  readonly createJudge: typeof createJudge;
+  readonly openEngine: typeof openEngine;
   readonly clock: Clock;
 }
 
@@ -27,7 +27,7 @@ const PARTS: Parts = {
   loadSettings,
   watchSettings,
   adapterFor,
-  createJudge,
+  openEngine,
   clock: systemClock,
 };
 
@@ -66,7 +66,7 @@ export async function startVigie(
       session ??= startChatSession({
         window,
         adapter,
-        createJudge: parts.createJudge,
+        openEngine: parts.openEngine,
         call: parts.call,
         clock: parts.clock,
         vigieVersion,

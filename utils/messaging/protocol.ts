@@ -19,6 +19,14 @@ export type ExtensionPage = 'export' | 'help' | 'welcome' | 'log';
 export interface ContentToBackground {
   /** Says how the sending frame is doing, for badge and popup. */
   'report-status': Call<TabStatus, null>;
+  /**
+   * Asks for the rules of detection (its `RuleData`), when a chat is first opened on a page. `vigie`: the version of
+   * the script that asks; rules are written for one engine, so another version is refused.
+   */
+  'load-rules': Call<
+    { readonly vigie: string },
+    { readonly version: string; readonly [part: string]: unknown }
+  >;
   /** Keeps a flagged conversation; the answer comes once it is on the disk. `added`: messages not kept before. */
   'save-conversation': Call<FlaggedConversation, { readonly key: string; readonly added: number }>;
   /** Asks whether a conversation is in the log already (since an earlier visit): its later messages belong there. */

@@ -13,6 +13,7 @@ export const HEALTH_REASONS = [
   'senders-unknown',
   'no-message-words',
   'chat-unclear',
+  'not-judged',
   'page-error',
   'not-signed-in',
   'no-conversations',

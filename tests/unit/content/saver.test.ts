@@ -21,7 +21,7 @@ function setUp(...answers: readonly Answer[]) {
       return answers[Math.min(sent.length, answers.length) - 1];
     }) as never,
     clock: time.clock,
-    versions: { vigie: '0.1.0', rules: '1' },
+    versions: () => ({ vigie: '0.1.0', rules: '1' }),
     onChange,
     onOrphaned,
   });

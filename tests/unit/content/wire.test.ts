@@ -1,14 +1,17 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Parts, startVigie } from '../../../entrypoints/chat.content/wire.ts';
-import type { DetectionMessage } from '../../../utils/detection/index.ts';
+import type { DetectionMessage } from '../../../utils/detection/judging/index.ts';
 import type { Settings } from '../../../utils/model/index.ts';
 import type { Reading } from '../../../utils/sites/index.ts';
 import { chat, flaggedAs, messagesNamed, reading } from './chats.ts';
 import { fakeClock } from './fake-clock.ts';
 
 const AGREED: Settings = { consentedAt: 1, paused: false, locale: 'fr', country: 'FR' };
-const SAVED = { 'save-conversation': { ok: true, value: { key: 'k1', added: 1 } } };
+const SAVED = {
+  'save-conversation': { ok: true, value: { key: 'k1', added: 1 } },
+  'load-rules': { ok: true, value: { version: '1' } },
+};
 const roots: ShadowRoot[] = [];
 
 /** A page with a chat made here, and a background that saves, remembers nothing, or answers as `answers` say. */
@@ -38,7 +41,7 @@ function setUp(settings: Settings, answers: Record<string, unknown> = {}) {
       return () => {};
     },
     adapterFor: () => ({ site: 'tiktok', matches: () => true, observe }),
-    createJudge: () => {
+    openEngine: () => () => {
       const texts: string[] = [];
       return {
         add: ({ text }: DetectionMessage) => {

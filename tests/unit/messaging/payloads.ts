@@ -18,6 +18,7 @@ const conversation = flagged(messages(0, 3));
 /** A good payload of each call. */
 export const PAYLOADS: { readonly [Name in CallName]: PayloadOf<Name> } = {
   'report-status': status,
+  'load-rules': { vigie: '0.1.0' },
   'save-conversation': conversation,
   'recall-conversation': conversation.identity,
   'recall-person': conversation.identity,

@@ -1,0 +1,68 @@
+import type { Judge, openEngine as openEngineWith, RuleData } from '../../utils/detection/judging/index.ts';
+import type { call as callBackground } from '../../utils/messaging/client/index.ts';
+import type { Clock } from './clock.ts';
+
+export interface Engine {
+  readonly createJudge: () => Judge;
+  readonly rulesVersion: string;
+}
+
+/** Where the engine of this page comes from: its rules are asked for once, when the first chat is open. */
+export interface EngineSource {
+  /** null: on its way, `onChange` follows. */
+  want(): Engine | null;
+  /** It could not be had so far. It is asked for again, but until then no chat is checked. */
+  isFailing(): boolean;
+  stop(): void;
+}
+
+const FIRST_RETRY_MS = 500;
+const LAST_RETRY_MS = 30_000;
+
+export function createEngineSource(
+  call: typeof callBackground,
+  openEngine: typeof openEngineWith,
+  vigieVersion: string,
+  clock: Clock,
+  onChange: () => void,
+  onOrphaned: () => void,
+): EngineSource {
+  let engine: Engine | null = null;
+  let asked = false;
+  let failing = false;
+  let stopped = false;
+  let callOff: (() => void) | null = null;
+
+  async function open(retryMs: number): Promise<void> {
+    const result = await call('load-rules', { vigie: vigieVersion });
+    if (stopped) return;
+    if (!result.ok && result.error === 'orphaned') return onOrphaned();
+    try {
+      if (!result.ok) throw new Error(result.error);
+      // From our own background, of this very version: no page can answer in its place.
+      const data = result.value as unknown as RuleData;
+      engine = { createJudge: openEngine(data), rulesVersion: data.version };
+      failing = false;
+    } catch (error) {
+      failing = true;
+      console.error('Vigie could not load its rules:', error instanceof Error ? error.message : 'error');
+      callOff = clock.after(retryMs, () => void open(Math.min(2 * retryMs, LAST_RETRY_MS)));
+    }
+    onChange();
+  }
+
+  return {
+    want() {
+      if (!asked) {
+        asked = true;
+        void open(FIRST_RETRY_MS);
+      }
+      return engine;
+    },
+    isFailing: () => failing,
+    stop() {
+      stopped = true;
+      callOff?.();
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createEngineSource } from '../../../entrypoints/chat.content/engine-source.ts';
+import type { Judge } from '../../../utils/detection/judging/index.ts';
+import type { call } from '../../../utils/messaging/client/index.ts';
+import { fakeClock } from './fake-clock.ts';
+
+const RULES = { ok: true, value: { version: 'r1' } };
+
+function setUp(answers: unknown[], openEngine: () => () => Judge = () => () => ({}) as Judge) {
+  const time = fakeClock();
+  const asked = vi.fn(async () => answers.shift() ?? RULES);
+  const onChange = vi.fn();
+  const onOrphaned = vi.fn();
+  const source = createEngineSource(
+    asked as unknown as typeof call,
+    openEngine,
+    '0.1.0',
+    time.clock,
+    onChange,
+    onOrphaned,
+  );
+  return { ...time, asked, onChange, onOrphaned, source };
+}
+
+describe('where the engine comes from', () => {
+  it('asks once, and only when a chat is open', async () => {
+    const { source, asked, onChange, settle } = setUp([RULES]);
+    await settle();
+    expect(asked).not.toHaveBeenCalled();
+    expect(source.want()).toBeNull();
+    await settle();
+    expect(onChange).toHaveBeenCalledTimes(1);
+    expect(source.want()?.rulesVersion).toBe('r1');
+    expect(asked.mock.calls).toEqual([['load-rules', { vigie: '0.1.0' }]]);
+  });
+
+  it('says that it is failing, and asks again until it has the rules', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { source, asked, pass, settle } = setUp([
+      { ok: false, error: 'no-answer' },
+      { ok: false, error: 'failed' },
+    ]);
+    source.want();
+    await settle();
+    expect(source.isFailing()).toBe(true);
+    await pass(2000);
+    expect(asked).toHaveBeenCalledTimes(3);
+    expect(source.isFailing()).toBe(false);
+    expect(source.want()).not.toBeNull();
+  });
+
+  it('counts rules that do not compile as failing', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { source, settle } = setUp([RULES], () => {
+      throw new Error('fr.secrecy.x: no class <y>');
+    });
+    source.want();
+    await settle();
+    expect(source.isFailing()).toBe(true);
+    expect(source.want()).toBeNull();
+    source.stop();
+  });
+
+  it('gives way to a newer script', async () => {
+    const { source, onOrphaned, settle, pending } = setUp([{ ok: false, error: 'orphaned' }]);
+    source.want();
+    await settle();
+    expect(onOrphaned).toHaveBeenCalledTimes(1);
+    expect(pending()).toBe(0);
+  });
+
+  it('asks no more once stopped', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { source, asked, pass, settle } = setUp([{ ok: false, error: 'no-answer' }]);
+    source.want();
+    await settle();
+    source.stop();
+    await pass(60_000);
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
+});
