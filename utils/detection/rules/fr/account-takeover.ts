@@ -9,6 +9,7 @@ export const accountTakeover: RuleFile = {
       id: 'fr.account-takeover.asks-code',
       patterns: [
         '(donne|envoie|renvoie|dis|file|transfere|repondez) ..6 (code|codes|les deux) ..3 (recu|recevoir|recois|par sms|# chiffres|en capture)',
+        'code que tu (viens de|vas) recevoir',
         'tu vas recevoir ..3 code',
         'pour (verifier|recuperer|debloquer|confirmer|activer) (ton|votre|le) (compte|badge)',
       ],

@@ -37,7 +37,6 @@ export const ageGap: RuleFile = {
       id: 'fr.age-gap.hides-age',
       patterns: [
         '(mon age|l age|t occupe|devine) ..2 (pas important|secret|plus tard)',
-        '^ [un peu|beaucoup|bien] plus que toi',
         'plus (vieux|vieille|age*) que (tu|ce que tu) (crois|penses)',
       ],
     },

@@ -15,7 +15,8 @@ export const intimateRequest: RuleFile = {
         '<send> ..2 photo (intime*|sexy|hot|coquine*|osee*|sensuelle*)',
       ],
       unless: [
-        '(pas|jamais) ..2 <nude>',
+        '(pas|jamais|=envoyes|ai|as|a|ont|avait) ..2 <nude>',
+        '(a|as|ont|avait|ai) ..2 envo* ..2 <nude>',
         '(je|j|on|ai|il|elle) (balance*|publi*|post*|montr*|jenvo*) ..1 <nude>',
       ],
     },
@@ -31,7 +32,7 @@ export const intimateRequest: RuleFile = {
         '^ ma <photo> <undressed>',
         '<photo> sans rien [en] dessous',
         '<photo> ..2 <undressed> et toi',
-        '(a ton tour|meme chose|a toi) ..4 <undressed>',
+        '(a ton tour|meme chose) ..4 <undressed>',
         '# <euros> ..2 <photo> <undressed>',
       ],
       unless: [

@@ -51,6 +51,7 @@ export const leverage: RuleFile = {
     },
     {
       id: 'fr.leverage.countdown',
+      strength: 'weak',
       patterns: [
         '(tu as|il te reste) # (min|minutes|heures|h) (pour (paie|envoie|obeir|decider|repondre)|avant que je <publish>)',
         '# (minutes|min|heures) ..2 (<publish>|je clique)',

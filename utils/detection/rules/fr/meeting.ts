@@ -24,8 +24,8 @@ export const meeting: RuleFile = {
     {
       id: 'fr.meeting.pick-up',
       patterns: [
-        'te (chercher|prendre|recuperer) ..2 (en voiture|a la gare|devant ton|a la sortie|apres les cours)',
-        'jte prends ..1 (a la gare|en voiture|devant ton)',
+        'te (chercher|prendre|recuperer) ..2 (en voiture|devant ton|apres les cours)',
+        'je te prends a la gare',
         'monte dans ma voiture',
       ],
       unless: ['(maman|papa|mamie|mere)'],

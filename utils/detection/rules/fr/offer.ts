@@ -9,6 +9,7 @@ export const offer: RuleFile = {
       id: 'fr.offer.pays-for-pictures',
       patterns: [
         '# <euros> (par|la|le|pour une|contre une) (<photo>|<nude>)',
+        'je te (paie|donne) si tu m envo*',
         '(je te|jt) (paie|donne|offre|file) ..4 (si|contre|pour) ..3 (<photo>|<nude>|cam|te voir)',
         '(contre|en echange) (d une|une|de|des) <photo>',
         'gagner ..3 tes photos',

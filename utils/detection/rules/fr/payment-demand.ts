@@ -15,7 +15,7 @@ export const paymentDemand: RuleFile = {
         '# <euros> ..5 (ou|sinon) (<publish>|tes photo|ils|elle|<people>)',
         '(encore|envoie) # (ou|sinon) (<publish>|je le fais)',
         'si tu ne paie pas',
-        'paie (ou|sinon) (<publish>|ta)',
+        'paie (ou|sinon) <publish>',
       ],
       unless: ['(vends|vend|reserve|billet|cantine|retard|kebab|resto|lettre*|pizza|place|match)'],
     },

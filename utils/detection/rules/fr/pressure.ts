@@ -62,7 +62,7 @@ export const pressure: RuleFile = {
       id: 'fr.pressure.insists',
       strength: 'weak',
       patterns: [
-        '^ [non|bah|oh] (allez|aller|stp|et alors|quand meme) ..2 (envoie|montre|fais le|juste|une seule|stp|reponds|enleve)',
+        '^ [non|bah|oh] (allez|aller|stp|quand meme) ..2 (envoie|montre|fais le|juste|une seule|stp|reponds|enleve)',
         '^ [juste|rien que] (un|une) [seule|petite|tout petit] [fois|photo|stp] $',
         '^ un tout petit',
         'et alors envoie',

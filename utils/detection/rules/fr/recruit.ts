@@ -35,11 +35,11 @@ export const recruit: RuleFile = {
     {
       id: 'fr.recruit.carry-goods',
       patterns: [
-        '(depos*|ramen*|transport*|livr*|recuper*) ..1 (sac|colis|paquet|sachet) ..6 (# <euros>|prends #|gars a)',
+        '(depos*|transport*|livr*) ..1 (sac|colis|paquet|sachet) ..6 (# <euros>|prends #)',
+        'ramen* ..1 (sac|paquet) ..2 (gars|mec|type)',
         'besoin ..2 (petit|jeune) pour ..3 (taf|livrer|deposer|transport)',
         '(guetteur|chouf|charbonner)',
         'mineurs ..2 risque* rien',
-        'pose pas ..1 question*',
       ],
       unless: ['(sac de chips|sac de sport|mamie|point relais|boulangerie)'],
     },

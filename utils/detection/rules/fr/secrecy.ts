@@ -57,7 +57,9 @@ export const secrecy: RuleFile = {
     {
       id: 'fr.secrecy.cover-story',
       patterns: [
-        'dis ..3 que (tu es|tu dors|tu vas|c est) ..1 (chez une|une)',
+        '(dis|tu dis) ..3 que (tu es|tu dors|tu vas|tu etais) chez un*',
+        'dis a <your-parent> que c est',
+        'si elle demande ..1 dis',
         'mets moi sous le nom',
         'laisse ton (tel|portable) (chez toi|a la maison)',
         'coupe ..1 localisation',
@@ -67,7 +69,8 @@ export const secrecy: RuleFile = {
       id: 'fr.secrecy.no-traces',
       patterns: [
         'messages ..1 (ephemeres|s effacent|disparaissent)',
-        '(laisse|laisser) ..1 traces',
+        'ca laisse ..1 traces',
+        'laisser de traces',
         '<third> verra rien [la bas]',
         'avant que <your-parent>',
       ],

@@ -5,7 +5,7 @@ export const examples: ExamplesFile = {
     catches: 'Tells, or asks, what somebody else asked for.',
     source: 'e-Enfance / 3018, 2024 (leaflets)',
     positives: [
-      "un type de 40 ans m'a demandé un nude hier",
+      "un type m'a demandé un nude hier",
       "il m'a dit « envoie une photo sans ton haut »",
       "est-ce que quelqu'un t'a demandé des photos intimes ?",
     ],

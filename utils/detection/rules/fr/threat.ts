@@ -45,8 +45,9 @@ export const threat: RuleFile = {
     {
       id: 'fr.threat.tell-everyone',
       patterns: [
-        '(ou|sinon) je leur dis',
-        '(ou|sinon) [demain] je [vais] (dis|le dis|raconte|dire) [tout] a <people>',
+        '(envoie|fais|paie|donne) ..6 ou je leur dis',
+        '(ou|sinon) [demain] (je|je le|je vais) (dis|raconte) [tout] a <people>',
+        '(ou|sinon) je dis a <people>',
         '(ou|sinon) [demain] <people> [le] (sait|saura|l apprend)',
       ],
       unless: ['(mdr|cadeau|surprise|bulletin|ranger)'],
