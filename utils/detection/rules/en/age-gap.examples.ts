@@ -4,7 +4,43 @@ export const examples: ExamplesFile = {
   'en.age-gap.says-adult': {
     catches: 'Says that they are an adult.',
     source: "O'Connell 2003 (stages of grooming)",
-    positives: ['im 27', "i'm 31 years old", 'i am a lot older than you'],
+    positives: ['im 27', "i'm 31 years old", '34 m from leeds'],
     negatives: ['im 14', "I'm 20 minutes away", 'my brother is 27'],
+  },
+  'en.age-gap.compares-ages': {
+    catches: 'Talks about being older than the user.',
+    source: 'Lorenzo-Dus 2016 (online grooming communication)',
+    positives: ['am i too old for u', 'u ok with older guys?', 'im old enough to be ur dad'],
+    negatives: [
+      "you're too old for cartoons lol",
+      'my older brother is at uni',
+      'the older kids sit at the back',
+    ],
+  },
+  'en.age-gap.hides-age': {
+    catches: 'Keeps the own age back, or admits a lie about it.',
+    source: "O'Connell 2003 (stages of grooming)",
+    positives: ['older lol', 'im a lot older btw', 'i lied about my age'],
+    negatives: ['my sister is older and annoying', 'guess my score', 'this phone is older than mine'],
+  },
+  'en.age-gap.older-than-you': {
+    catches: 'Calls the user young in passing.',
+    source: 'Lorenzo-Dus 2016 (online grooming communication)',
+    positives: ['wow so young', 'hey young lady', 'almost a woman then'],
+    negatives: ['they were young in that photo', 'the little dog next door', 'almost there'],
+  },
+  'en.age-gap.knows-it-is-wrong': {
+    catches: 'Shows that they know it is forbidden: fears police, prison or a trap.',
+    source: 'Lorenzo-Dus 2016 (online grooming communication)',
+    positives: [
+      'ur not a cop right',
+      'i could get in big trouble for this',
+      'promise this isnt a set up or something',
+    ],
+    negatives: [
+      'the cops closed the road',
+      'this level is a trap',
+      'we will get in trouble if we skip class',
+    ],
   },
 };

@@ -3,17 +3,63 @@ import type { RuleFile } from '../rule.ts';
 export const ageGap: RuleFile = {
   language: 'en',
   tells: { tactic: 'age-gap' },
+  unless: ['@reported'],
   rules: [
     {
       id: 'en.age-gap.says-adult',
       readsAge: true,
       patterns: [
-        "i'm <adult-age> [years old]",
-        "i'm [an|a] (adult|grown man|grown up)",
-        "i'm [a bit|a lot|much|way] older [than you]",
-        "i'm old enough to be your (dad|father)",
+        "i'm [only|just|about|actually|a|now] <adult-age> [years old]",
+        '^ <adult-age> (m|male|guy|here)',
+        '<adult-age> years old (man|male|guy)',
       ],
-      unless: ["i'm # (minute*|min|mins|hour*|km|miles|%|percent|weeks|days|on|in|for|st|th|away|done)"],
+      unless: [
+        "i'm # (min|mins|minutes|hour|hours|hrs|km|miles|percent|weeks|days|th|away|done|seconds|lbs|pounds|points|late|level|out|of|and a half|more|pages|in|down|up)",
+      ],
+    },
+    {
+      id: 'en.age-gap.compares-ages',
+      patterns: [
+        "(am i|i'm) [not|way|a bit] too old",
+        '(you|ok|mind|do|date|dated) ..2 older <boy>',
+        '(talk|like|been) ..1 an older <boy>',
+        'old enough to be your',
+        'about your <parent> age',
+        "you're [a bit|kinda|so|too|very|only] [too] young",
+        "(bother|mind|weird|care) [you] [that] i'm [so|a bit|a lot|much|way] older",
+        '#2-40 years (older|difference|apart)',
+      ],
+      unless: ['too old for (this|that|cartoons|toys)'],
+    },
+    {
+      id: 'en.age-gap.hides-age',
+      patterns: [
+        '^ older',
+        "i'm [a bit|a lot|way|much|kinda|quite] older",
+        'lied about my age',
+        'not that young',
+        "wouldn't have talked to me",
+      ],
+    },
+    {
+      id: 'en.age-gap.older-than-you',
+      strength: 'weak',
+      patterns: ['so young', 'young (lady|girl|one|man)', 'almost (legal|a woman|a man)'],
+    },
+    {
+      id: 'en.age-gap.knows-it-is-wrong',
+      patterns: [
+        '(are|you|ur|not|with) [you] [a|an|the] [undercover] (cop|cops|police|fbi)',
+        '(go|going|went|put me|me) [to|in] (jail|prison)',
+        'i [could|can|would|will] [get|be] (arrested|busted)',
+        '(get|be) me in [big] trouble',
+        '(underage|under age|jailbait)',
+        'get in [a lot of|big|serious] trouble for',
+        'a set up',
+        '(is|be|its) [kinda|so] illegal',
+        'people would (judge|not understand)',
+      ],
+      unless: ['(parking|speeding|download*|driv*|drink*)'],
     },
   ],
 };

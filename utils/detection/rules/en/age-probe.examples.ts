@@ -4,7 +4,63 @@ export const examples: ExamplesFile = {
   'en.age-probe.asks-age': {
     catches: 'Asks how old the user is.',
     source: "O'Connell 2003 (stages of grooming)",
-    positives: ['how old are u?', 'whats ur age', 'asl', 'what grade are you in'],
-    negatives: ['how old is your dog?', 'this game is for any age', 'how old are they now'],
+    positives: ['tell me how old you are', 'whats ur age', 'your age pls'],
+    negatives: [
+      'how old is your dog?',
+      'this game is for any age',
+      'how old do u have to be for the big coaster',
+    ],
+  },
+  'en.age-probe.asks-age-back': {
+    catches: 'Asks the age in the way in which both sides do.',
+    source: "O'Connell 2003 (stages of grooming)",
+    positives: ['how old are you', 'how old r u?', 'hey asl'],
+    negatives: [
+      'how old is your dog?',
+      'how old do u have to be for the big coaster',
+      'how old are they now',
+    ],
+  },
+  'en.age-probe.asks-class': {
+    catches: 'Asks which class or school level the user is in.',
+    source: "O'Connell 2003 (stages of grooming)",
+    positives: ['what grade are you in', 'what yr r u in', 'r u in middle school or hs'],
+    negatives: [
+      'what class do we have after lunch',
+      'which grade did you get in maths',
+      'are you in the gym',
+    ],
+  },
+  'en.age-probe.asks-birthday': {
+    catches: 'Asks when the user was born.',
+    source: "O'Connell 2003 (stages of grooming)",
+    positives: ['when were u born', 'what year were you born', 'when is ur bday'],
+    negatives: ['when was the castle built', "when's your bus", "when is grandma's birthday"],
+  },
+  'en.age-probe.age-does-not-matter': {
+    catches: 'Says that age does not matter.',
+    source: 'Lorenzo-Dus 2016 (online grooming communication)',
+    positives: ['age is just a number', 'i dont care how old u are', 'our age doesnt matter'],
+    negatives: [
+      'the number of pages doesnt matter',
+      'i dont care how late it is',
+      'what is the age limit for the ride',
+    ],
+  },
+  'en.age-probe.guesses-age': {
+    catches: "Guesses the user's age and waits for the answer.",
+    source: "O'Connell 2003 (stages of grooming)",
+    positives: ['lemme guess 14?', 'u look 15 in ur vids', 'ur 13 right'],
+    negatives: ['you look like a 50 year old plumber', "you're 10 minutes late", 'let me guess, pizza again'],
+  },
+  'en.age-probe.likes-young': {
+    catches: 'Says that they like young people.',
+    source: 'Lorenzo-Dus 2016 (online grooming communication)',
+    positives: ['i like girls ur age', 'i prefer younger girls', 'older ones r boring'],
+    negatives: [
+      'i like girls who play football',
+      'i prefer younger wine said nobody',
+      'the older ones are on the shelf',
+    ],
   },
 };

@@ -3,16 +3,55 @@ import type { RuleFile } from '../rule.ts';
 export const paymentDemand: RuleFile = {
   language: 'en',
   tells: { tactic: 'payment-demand' },
+  unless: ['@reported'],
   rules: [
     {
       id: 'en.payment-demand.pay-or-else',
       patterns: [
-        '(pay|send|give) [me] [at least] ($|£|€) # [or|and|if|to]',
-        '(pay|send|give) [me] [at least] # <money>',
-        '(pay|pay me|pay up) [now] (or|and i|if)',
-        '(send|buy|get) ..3 <gift-card> ..3 (code|codes|or|and|now)',
+        'pay [me|up] [<money>] [#] or (i|it|else|she|he|your|they|<they>)',
+        "# [<money>] [a week|a month|more|tonight|tomorrow|on <gift-card>|by friday] or (i|i'll|<they>|your|it|we)",
+        'bitcoin ..2 or',
+        'on <gift-card> ..4 or',
+        'if you do not pay me',
+        "if you don't pay (me|i|today)",
+        'paid ..3 (# more|another)',
       ],
-      unless: ['(lunch|ticket*|pizza|gas|rent|uber)'],
+      unless: ['(lunch|rent|selling it|late fee|library|everyone reads)'],
+    },
+    {
+      id: 'en.payment-demand.money-for-deletion',
+      patterns: [
+        "(# [<money>|more]|pay|money|<gift-card>) ..3 and (i'll|i|it's|ill) [will] (delete|erase|gone|forgive|leave you alone)",
+        '(delete|remove) (it|the video|them) (for|if you pay|when you pay)',
+        "# <money> and it's gone",
+      ],
+      unless: ['(storage|app|game)'],
+    },
+    {
+      id: 'en.payment-demand.prepaid-codes',
+      patterns: [
+        '(send|buy|get|pay) ..5 (<gift-card>|cards) ..3 (code|codes)',
+        'send [the] money (by|via|with) <gift-card>',
+        'in (prepaid|gift|steam) cards',
+        '# on (apple|steam|gift) cards',
+        '# on <gift-card>',
+      ],
+      unless: ['(owe|splitting|raffle|lunch|bday|monzo)'],
+    },
+    {
+      id: 'en.payment-demand.pay-now',
+      patterns: [
+        'send [me] the money (now|today|by)',
+        '(find|get) (it|the money) or',
+        'how much you got',
+        'pay a fine',
+        '# min to pay',
+        '^ pay (me|up) now',
+        'pay # or',
+        '(#|tonight) tonight $',
+        'how much money can you get',
+      ],
+      unless: ['(lunch|ticket*|shopping|bank)'],
     },
   ],
 };

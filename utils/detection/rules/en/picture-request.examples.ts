@@ -4,7 +4,29 @@ export const examples: ExamplesFile = {
   'en.picture-request.ask-photo': {
     catches: 'Asks for an ordinary picture.',
     source: 'Lorenzo-Dus 2016 (online grooming communication)',
-    positives: ['send me a pic', 'got any pics?', 'can i see a pic of you'],
-    negatives: ['send me the pics from the trip', 'my dog has so many pics', 'nice profile picture'],
+    positives: ['send me a pic', 'got any pics?', 'pic of u pls'],
+    negatives: [
+      'send me the pics from the trip',
+      'my dog has so many pics',
+      'send me the pic of the homework pls',
+    ],
+  },
+  'en.picture-request.looks': {
+    catches: 'Asks what the user looks like.',
+    source: "O'Connell 2003 (stages of grooming)",
+    positives: ['how tall are you', 'what do u look like', 'what color are ur eyes'],
+    negatives: ['what does the school look like', 'how tall is the tower', 'what color is the car'],
+  },
+  'en.picture-request.ask-another': {
+    catches: 'Wants more pictures, of a certain kind.',
+    source: 'Thorn 2024 (sextortion trends)',
+    positives: ['another pic pls', 'now one in shorts', 'a pic every night'],
+    negatives: ['another slice please', 'one more lap and we are done', 'more pictures of the cat please'],
+  },
+  'en.picture-request.show-body': {
+    catches: 'Wants to see more of the body in ordinary clothes.',
+    source: 'Lorenzo-Dus 2016 (online grooming communication)',
+    positives: ['one where i can see ur whole body', 'full body pic?', 'in a swimsuit i hope'],
+    negatives: ['turn the page around', 'the whole class went', 'show me the beach'],
   },
 };

@@ -2,9 +2,27 @@ import type { ExamplesFile } from '../rule.ts';
 
 export const examples: ExamplesFile = {
   'en.refused.says-no': {
-    catches: 'The user says no to a wish.',
+    catches: 'The user says no.',
     source: 'design of Vigie: the age said is the heart of the evidence',
-    positives: ['no', 'no i dont want to', "i won't send that", 'leave me alone'],
-    negatives: ["no way that's so cool, how did you do it", 'do you want to come', "she doesn't want to eat"],
+    positives: ['no', 'i said no', 'nah sorry'],
+    negatives: ["no way that's so cool, how did you do it", 'do you want to come', 'no idea where it is'],
+  },
+  'en.refused.will-not': {
+    catches: 'The user does not want to.',
+    source: 'design of Vigie: the age said is the heart of the evidence',
+    positives: ["i won't send that", 'i dont want to', 'im not comfortable'],
+    negatives: ["she doesn't want to eat", 'dont want to go to school tomorrow', "i can't wait"],
+  },
+  'en.refused.stop': {
+    catches: 'The user tells the other to stop.',
+    source: 'design of Vigie: the age said is the heart of the evidence',
+    positives: ['stop asking', 'leave me alone', 'please stop'],
+    negatives: ['stop it lol im dying', 'the bus stop is here', 'stopping by after school'],
+  },
+  'en.refused.uneasy': {
+    catches: 'The user says that it feels wrong.',
+    source: 'design of Vigie: the age said is the heart of the evidence',
+    positives: ['thats weird', 'none of ur business', 'ur scaring me'],
+    negatives: ['that film is weird', 'the business is closed', 'a weird dream about cats'],
   },
 };

@@ -1,0 +1,64 @@
+import type { ExamplesFile } from '../rule.ts';
+
+export const examples: ExamplesFile = {
+  'en.isolation.asks-alone': {
+    catches: 'Asks whether the user is alone.',
+    source: "O'Connell 2003 (stages of grooming)",
+    positives: ['u home alone?', 'r u by urself', 'is anyone else there with u'],
+    negatives: ['home alone is my favourite christmas film', 'leave me alone', 'i walked there by myself'],
+  },
+  'en.isolation.alone-in-room': {
+    catches: 'Makes sure the user is alone in a closed room.',
+    source: "O'Connell 2003 (stages of grooming)",
+    positives: ['shut ur bedroom door', 'u alone in ur room?', 'do u have your own room'],
+    negatives: ['close the door its cold', 'my room is a mess', 'we share one room at camp'],
+  },
+  'en.isolation.parents-check-phone': {
+    catches: 'Asks whether parents see the messages.',
+    source: "O'Connell 2003 (stages of grooming)",
+    positives: [
+      'do ur parents ever check ur phone',
+      'ur mom goes through ur phone',
+      'does anyone else read ur messages',
+    ],
+    negatives: [
+      'did your mom check the oven',
+      'my dad reads the paper',
+      "can you check your phone, it's ringing",
+    ],
+  },
+  'en.isolation.parents-away': {
+    catches: 'Asks where the parents are and when they are away.',
+    source: "O'Connell 2003 (stages of grooming)",
+    positives: [
+      'where are ur parents',
+      'when do ur folks go away, when ur parents are out?',
+      'is ur mom at work',
+    ],
+    negatives: [
+      'my mom is at work till six',
+      'where are the parents evening tickets',
+      'dad is asleep on the sofa',
+    ],
+  },
+  'en.isolation.against-family': {
+    catches: 'Sets the user against family and friends.',
+    source: 'Lorenzo-Dus 2016 (online grooming communication)',
+    positives: ['ur friends dont get u', 'she doesnt respect u', 'shes turning u against me'],
+    negatives: ['my friends dont get the joke', 'drop them at school', 'they never respect the rules'],
+  },
+  'en.isolation.only-me': {
+    catches: 'Says that only they understand the user.',
+    source: 'Lorenzo-Dus 2016 (online grooming communication)',
+    positives: [
+      'nobody gets u like i do',
+      'im the only one who actually cares about u',
+      'u dont need anybody else',
+    ],
+    negatives: [
+      'nobody gets the answer to question 4',
+      'the only one who likes olives',
+      'you dont need a ticket',
+    ],
+  },
+};

@@ -1,0 +1,40 @@
+import type { ExamplesFile } from '../rule.ts';
+
+export const examples: ExamplesFile = {
+  'en.return.new-account': {
+    catches: 'Comes back with a new account.',
+    source: 'NCA 2024 (financially motivated sextortion alert)',
+    positives: ['new account same pics', 'this is my 3rd account', 'ill just make another account'],
+    negatives: [
+      'hey its ines this is my new acc forgot my password',
+      'they banned my old acc for a cat video',
+      'i made a cake',
+    ],
+  },
+  'en.return.you-blocked-me': {
+    catches: 'Complains that the user blocked them.',
+    source: 'NCA 2024 (financially motivated sextortion alert)',
+    positives: ['why did u block me', 'thought blocking me would work?', 'unblock me or else'],
+    negatives: ['did u unblock me', 'block the ball', 'he blocked my view'],
+  },
+  'en.return.cannot-escape': {
+    catches: 'Says that the user cannot get away.',
+    source: 'NCA 2024 (financially motivated sextortion alert)',
+    positives: ['u cant get rid of me', 'ill never stop', 'remember me?'],
+    negatives: ['remember me to your gran please', "i'll find you a pen", 'cant hide my smile'],
+  },
+  'en.return.delete-for-fee': {
+    catches: 'Offers to remove pictures for a fee.',
+    source: 'NCA 2024 (financially motivated sextortion alert)',
+    positives: [
+      'i can get ur video taken off the internet',
+      'Content removal team',
+      'remove your pics from the internet for a fee',
+    ],
+    negatives: [
+      'get your photos off the camera',
+      'take the pictures down from the wall',
+      'phone repair service',
+    ],
+  },
+};

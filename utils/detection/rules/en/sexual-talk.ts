@@ -1,0 +1,85 @@
+import type { RuleFile } from '../rule.ts';
+
+export const sexualTalk: RuleFile = {
+  language: 'en',
+  tells: { tactic: 'sexual-talk' },
+  unless: ['@reported'],
+  rules: [
+    {
+      id: 'en.sexual-talk.experience',
+      patterns: [
+        '(a|still|you) virgin',
+        '(have|did|ever) you [ever] [even] (done it|had sex|been with|slept with|made out|done stuff|done anything|fooled around|kissed a|kissed anyone|kissed guy|masturbated)',
+        'how far have you gone',
+        'ever (had|have) sex',
+        'you had sex',
+        'slept with anyone',
+        'on (birth control|the pill)',
+        'done (stuff|anything|it) with a <boy>',
+      ],
+      unless: ['(olive|game|level|homework)'],
+    },
+    {
+      id: 'en.sexual-talk.wear-under',
+      patterns: [
+        'what are you wearing (right now|under|underneath|to bed|in bed|now)',
+        '(wear|wearing) [any|a|your] (panties|underwear|bra|thong)',
+        'what (color|colour|kind of) ..2 (panties|underwear|bra|boxers)',
+        'and (underneath|under that)',
+        'are you naked',
+        '(sleep|sleeping) (naked|nude)',
+        'what do you sleep in',
+      ],
+    },
+    { id: 'en.sexual-talk.what-wearing', strength: 'weak', patterns: ['what (you|are you) wearing $'] },
+    {
+      id: 'en.sexual-talk.desire',
+      patterns: [
+        '(turned on|turn you on|turns you on|turn me on)',
+        'make you horny',
+        "(want to|i'd|could|let me|me to|wish i could|i would) [love to|like to|just|really|so] (kiss|touch|hold|cuddle|undress|make love|taste) (you|with you|to you|your|=u)",
+        '(touch|touching|play with|rub) yourself',
+        'in bed with (me|you)',
+        '(have|having) sex with (me|you)',
+        'make love to',
+        'sleep with me',
+        'what would you do if i was (there|here)',
+        'would you [ever|like to|want to] (try|do it|have sex|kiss) [with] me',
+        'would you want to try with me',
+        '(make out|fool around) with (me|you)',
+        'sit on my lap',
+        'in bed thinking of you',
+      ],
+      unless: ['(baby|dog|hold the)'],
+    },
+    {
+      id: 'en.sexual-talk.horny',
+      strength: 'weak',
+      patterns: ['(horny|kinky|cyber|phone sex|sexting)', 'talk dirty'],
+    },
+    {
+      id: 'en.sexual-talk.teach',
+      patterns: [
+        'teach you [some|how to|all|a few] (things|stuff|about sex|kiss|everything)',
+        '(show|teach) you how ..2 (kiss|feels|feel)',
+        'be your first',
+        'be [so|very|real|really] gentle',
+        "you'll (like|love|enjoy) it",
+        'make you feel (good|so good|amazing|like a woman)',
+      ],
+      unless: ['(film|movie|song|book|restaurant|food|game|show)'],
+    },
+    {
+      id: 'en.sexual-talk.words',
+      patterns: [
+        'do you masturbate',
+        '(talk|talking) dirty',
+        '(naughty|dirty) (girl|boy|side|thoughts)',
+        '(hot|sexy|tight) (body|butt|boobs)',
+        "(so|very|you're|you look) sexy",
+        'do you like sex',
+      ],
+      unless: ['(education|biology|teacher|health)'],
+    },
+  ],
+};
