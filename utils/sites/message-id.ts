@@ -13,7 +13,7 @@ const CONTEXT = 3;
  * 53-bit hash of UTF-16 units (MurmurHash-like mixing of two 32-bit halves). Not secret and not kept as it is:
  * the log hashes ids again with its own key.
  */
-export const hashText = (text: string): string => {
+const hashText = (text: string): string => {
   let high = 0x9e3779b9;
   let low = 0x85ebca6b;
   for (let index = 0; index < text.length; index += 1) {

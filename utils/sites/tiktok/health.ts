@@ -25,7 +25,7 @@ const signsOf = (concept: Concept): readonly Sign[] => SIGNS[concept];
  * Concepts that only a later sign found. A class name is no fallback where its generation never had a hook: a page with
  * any old hook counts as old (mixtures exist), every other as new, also one that has lost all hooks.
  */
-export const fallenConcepts = (matches: Matches): Concept[] => {
+const fallenConcepts = (matches: Matches): Concept[] => {
   const hooks = matches.flatMap(([, sign]) => (sign?.how === 'hook' ? [sign.generation] : []));
   const generation = hooks.includes('old') ? 'old' : 'new';
   return matches.flatMap(([concept, sign]) => {
