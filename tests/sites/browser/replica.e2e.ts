@@ -1,0 +1,119 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Asked, replicaAddress } from '../../e2e/harness/replica-address.ts';
+import { replicaPage } from '../../replica/build.ts';
+import { SCRIPTS } from '../../replica/scripts/index.ts';
+import { playRandomEvents } from './random-events.ts';
+import { lastTold, openReaderPage, startBrowser } from './reader-page.ts';
+
+/** More runs on demand: VIGIE_FUZZ_RUNS=200. */
+const RUNS = Number(process.env.VIGIE_FUZZ_RUNS ?? 6);
+const EVENTS = 200;
+const CHATS = SCRIPTS.filter(({ language }) => language === 'fr').map(({ chatId }) => chatId);
+
+/** The open conversation as the page has it and as the reader tells it; equal once everything is read. */
+const bothSides = (page: Page) =>
+  page.evaluate(() => {
+    const truth = window.replica.truth();
+    const told = window.reader.last();
+    return {
+      health: told?.health.state,
+      wanted: {
+        handle: truth.handle,
+        messages: truth.messages.map(({ sender, kind, text, failed }) => [sender, kind, text, failed]),
+      },
+      told: {
+        handle: told?.conversation?.peer.handle ?? null,
+        messages: told?.conversation?.messages.map(({ sender, kind, text, failed }) => [
+          sender,
+          kind,
+          text,
+          failed === true,
+        ]),
+      },
+    };
+  });
+
+const untilRead = async (page: Page): Promise<void> => {
+  await expect
+    .poll(
+      async () => {
+        const { wanted, told } = await bothSides(page);
+        return JSON.stringify(told) === JSON.stringify(wanted);
+      },
+      { timeout: 10_000 },
+    )
+    .toBe(true)
+    .catch(async () => {
+      const { wanted, told } = await bothSides(page);
+      expect(told).toEqual(wanted);
+    });
+};
+
+describe('the replica', () => {
+  let browser: Browser;
+  let html: string;
+  beforeAll(async () => {
+    browser = await startBrowser();
+    html = await replicaPage();
+  });
+  afterAll(() => browser?.close());
+
+  const start = async (asked: Asked): Promise<Page> => {
+    const page = await openReaderPage(browser, replicaAddress(asked), html);
+    await page.evaluate(() => window.reader.start());
+    return page;
+  };
+
+  it.each<Asked>([
+    { open: 'grooming' },
+    { open: 'grooming', generation: 'old' },
+    { open: 'group' },
+    { open: 'request', generation: 'old' },
+    { open: 'benign', ownAvatar: '0' },
+    { open: 'benign', rows: 'virtual' },
+    { open: 'benign', page: 'drawer', path: '@dance.demo/video/1' },
+    { open: 'grooming', lang: 'en', theme: 'dark' },
+  ])('is read as it is: %o', async (asked) => {
+    const page = await start(asked);
+    await untilRead(page);
+    expect((await lastTold(page))?.health).toEqual({ state: 'reading', reason: 'ok' });
+    await page.close();
+  });
+
+  it.each<Asked>([
+    { hooks: 'garbled', open: 'benign' },
+    { page: 'unreadable', open: 'benign' },
+  ])('says that it cannot be read: %o', async (asked) => {
+    const page = await start(asked);
+    await expect.poll(async () => (await lastTold(page))?.health.state).toBe('blind');
+    await page.close();
+  });
+
+  it.each(Array.from({ length: RUNS }, (_, run) => 1 + run))(
+    'is read as it is after random events (seed %i)',
+    async (seed) => {
+      const page = await start({
+        generation: seed % 3 === 0 ? 'old' : 'new',
+        ownAvatar: seed % 2 ? '1' : '0',
+      });
+      const opened = await playRandomEvents(page, { seed, events: EVENTS, chats: CHATS });
+      expect(opened.length).toBeGreaterThan(0);
+      for (const id of opened) {
+        await page.evaluate((open) => window.replica.open(open), id);
+        await untilRead(page);
+      }
+      // Every reading on the way was of one conversation: each of its messages is the other's or one's own.
+      const mixed = await page.evaluate(() =>
+        window.reader.readings.flatMap(({ conversation }) => {
+          const handle = conversation?.kind === 'direct' ? conversation.peer.handle : undefined;
+          return (conversation?.messages ?? []).filter(
+            ({ author, sender }) => handle !== undefined && sender === 'other' && author !== handle,
+          );
+        }),
+      );
+      expect(mixed).toEqual([]);
+      await page.close();
+    },
+  );
+});
