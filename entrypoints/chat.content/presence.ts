@@ -5,6 +5,8 @@ import type { Clock } from './clock.ts';
 export interface Presence {
   /** Tells the background how this frame is doing, if that is news. */
   report(status: TabStatus): void;
+  /** Tells it once more: the page came back from the browser's back/forward cache, where it counted as gone. */
+  repeat(): void;
   stop(): void;
 }
 
@@ -35,6 +37,10 @@ export function createPresence(call: typeof callBackground, clock: Clock, onOrph
     report(status) {
       latest = status;
       callOff ??= clock.after(GATHER_MS, () => void tell());
+    },
+    repeat() {
+      told = '';
+      if (latest) callOff ??= clock.after(GATHER_MS, () => void tell());
     },
     stop() {
       stopped = true;

@@ -84,7 +84,13 @@ export async function startVigie(
     presence.report(idleStatus(phase));
   };
 
+  const cameBack = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) presence.repeat();
+  };
+  window.addEventListener('pageshow', cameBack);
+
   const ends = [
+    () => window.removeEventListener('pageshow', cameBack),
     parts.answerPings(),
     parts.watchSettings((next) => {
       settings = next;

@@ -40,6 +40,18 @@ describe('presence', () => {
     expect(told.map(({ messagesRead }) => messagesRead)).toEqual([1, 1]);
   });
 
+  it('tells it once more after the page came back from the cache', async () => {
+    const { presence, told, pass } = setUp();
+    presence.repeat();
+    await pass(1000);
+    expect(told).toEqual([]);
+    presence.report(counted(1));
+    await pass(1000);
+    presence.repeat();
+    await pass(1000);
+    expect(told.map(({ messagesRead }) => messagesRead)).toEqual([1, 1]);
+  });
+
   it('says when the extension was updated under it', async () => {
     const { presence, told, pass, onOrphaned } = setUp({ ok: false, error: 'orphaned' });
     presence.report(counted(1));
