@@ -8,6 +8,10 @@ export const ageProbe: RuleFile = {
       id: 'fr.age-probe.asks-age',
       sender: 'any',
       patterns: [
+        'quel age (as tu|avez vous)',
+        'tu es (majeur*|mineur*)',
+        'tu as [plus de|bien|deja] #18 ans',
+        'tu es en quel annee',
         'tu as quel age',
         'quel age [que] (tu|tu as|toi)',
         '(c est quoi|quel est|dis moi) ton age',

@@ -21,6 +21,7 @@ export const ageSaid: RuleFile = {
       sender: 'any',
       readsAge: true,
       patterns: [
+        'j en ai [que] <minor>',
         '^ [moi|oui|presque|bientot|pareil|moi aussi|que|toi] <minor> $',
         '^ [moi] <minor> (et toi|aussi|comme toi)',
         '(moi aussi|pareil) <minor>',

@@ -8,7 +8,8 @@ export const alreadySent: RuleFile = {
       id: 'fr.already-sent.sent-picture',
       patterns: [
         '(je t ai|jtai|je lui ai|j ai|j en ai|jen ai) [deja] envoye ..2 (photo|video|<nude>|#)',
-        '(il|elle|ils) (a|ont) (mes|ma) (photo|nudes|video)',
+        '(il|elle|ils|tu) [as|a|ont] [deja] (mes|ma) (photo|nudes|video)',
+        'tu as deja (mes|ma) (photo|nudes|video)',
       ],
       unless: ['@errands', 'photo (du|des|de la)'],
     },

@@ -26,7 +26,7 @@ export const authority: RuleFile = {
     {
       id: 'fr.authority.coach-or-teacher',
       patterns: [
-        '(c est|je suis) [moi] (ton|le) (coach|prof|entraineur|moniteur|animateur)',
+        '(c est|je suis) [moi] (ton|le) [nouveau] (coach|prof|entraineur|moniteur|animateur)',
         '<your-parent> me (fait|font) confiance',
         'je suis un ami de <your-parent>',
         'je suis un ami de ton pere',

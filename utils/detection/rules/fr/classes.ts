@@ -1,14 +1,16 @@
 /** Word classes of French patterns (`<name>`). */
 export const classes: Readonly<Record<string, string>> = {
   'your-parent': '(tes|ton|ta|vos) (parents|mere|pere|famille|beau pere)',
-  people:
-    '<your-parent>|(tes|ton|ta|vos|tout ton|toute ta|tous tes) (abonnes|amis|potes|copines|contacts|followers|proches|classe|lycee|college|soeur|frere)|tout le monde|toute la classe',
+  'your-people':
+    '<your-parent>|(tes|ton|ta|vos|tout ton|toute ta|tous tes) (abonnes|amis|potes|copines|contacts|followers|proches|classe|lycee|college|soeur|frere|toute ta famille)',
+  people: '<your-people>|tout le (monde|lycee|college)|toute la classe',
   audience: '(a|dans|sur|chez) ..1 (<people>|reseaux|groupe du lycee|internet|facebook)|partout',
   send: 'envo*|env|enverr*|menvo*|montr*|fais [moi] voir|file|passe|donne|prends|partage',
   photo: 'photo|pic|pics|selfie|image|images|video|📸|🤳',
   nude: 'nude|nudes|nudz|neude|neudes',
-  cloth: 'haut|tee shirt|t shirt|pull|bas|jupe|robe|vetements|habits|<underwear>',
-  underwear: 'sous vetements|soutif|soutien gorge|culotte|calecon|boxer|string|lingerie|brassiere',
+  cloth: 'haut|tee shirt|t shirt|tshirt|pull|bas|pantalon|short|jupe|robe|vetements|habits|<underwear>',
+  underwear:
+    'sous vetements|sous vetement|soutif|soutien gorge|culotte|calecon|boxer|string|lingerie|brassiere',
   undressed:
     'nue|a poil|topless|devetu*|deshabill*|torse nue|en [petite] <underwear>|sans [ton|ta|tes|vos|le|les|aucun] (<cloth>|rien)',
   material:
@@ -20,7 +22,7 @@ export const classes: Readonly<Record<string, string>> = {
   /** "50e" is read as `50 e`. */
   euros: '<money>|e',
   app: '<other-app>|insta|whats',
-  visio: 'visio|facetime|appel video|cam|webcam|camera|live',
+  visio: 'visio|visios|facetime|appel video|cam|webcam|camera|live',
   prepaid:
     'pcs|paysafecard|paysafe|transcash|neosurf|coupon|coupons|carte prepayee|western union|bitcoin|crypto|usdt',
   publish:
@@ -30,5 +32,6 @@ export const classes: Readonly<Record<string, string>> = {
   said: 'demand*|repond*|dit|disait|ecrit|envo*|menac*|forc*|oblig*|propos*|reclam*|fait (chanter|du chantage)',
   currency: 'robux|v bucks|vbucks|diamants|skins|skin|nitro|gems|abonnes|followers',
   mate: 'copine|copines|amie|amies|pote|potes|fille|filles|meuf|meufs|soeur|cousine',
+  body: 'bras|main|peau|jambe|cuisse|poignet|ventre',
   away: 'dorment|dort|couches|pas la|partis|partent|sortis|sortent|absents|travaillent|bossent',
 };

@@ -10,6 +10,7 @@ export const flattery: RuleFile = {
       patterns: [
         '(mature|mure|adulte) pour ton age',
         'plus (mature|mure) que',
+        'tu es (tellement|trop|vraiment|tres) (mature|mure)',
         '(une vraie|bientot une) femme',
       ],
       unless: ['@errands'],
@@ -21,7 +22,7 @@ export const flattery: RuleFile = {
         'tu es pas comme (les autres|elles|eux)',
         'tu es ..1 (speciale|special|unique|differente|exceptionnel*)',
         'tu es ma petite',
-        'la plus belle de toutes',
+        'la plus belle (de toutes|fille|meuf)',
       ],
     },
     {
@@ -30,7 +31,7 @@ export const flattery: RuleFile = {
       patterns: [
         'ames soeurs',
         'jamais (rencontre|connu|vu) (quelqu un|une fille|un mec|un garcon) (comme toi|aussi)',
-        'je tombe amoureu*',
+        '(je tombe|je suis) amoureu* [de toi]',
         'je pense (qu a toi|a toi (tout le temps|dans mon lit|la nuit))',
         'je crois que je t aime',
       ],

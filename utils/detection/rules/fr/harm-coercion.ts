@@ -10,8 +10,9 @@ export const harmCoercion: RuleFile = {
       patterns: [
         '(fais toi|te faire) [du] mal ..1 (et|envoie|devant|pour moi|en live)',
         'tu te (fais du mal|coupes|brules|frappes|scarifies) ..4 (live|cam|video|photo|nom|pour moi|envoies)',
-        '(coupe|brule|scarifie|frappe) toi ..1 (le bras|la peau|pour moi|en live|devant)',
-        '(ecris|grave) ..4 (bras|peau|jambe) ..2 (lame|cutter|couteau)',
+        '(coupe|brule|scarifie|frappe) toi ..1 (<body>|pour moi|en live|devant)',
+        '(ecris|grave) ..4 <body> ..2 (lame|cutter|couteau)',
+        '(ecris|grave) ..4 (lame|cutter|couteau) ..2 <body>',
       ],
       unless: ['(pas|attention|stylo|feutre|medecin)'],
     },

@@ -8,6 +8,7 @@ export const hostile: RuleFile = {
       id: 'fr.hostile.insult',
       sender: 'any',
       patterns: [
+        '^ va te faire',
         '(tu es|espece|sale|gros|grosse) ..2 (con|conne|connard|pute|salope|batard|mytho|bouffon*|merde|moche|grosse|debile|victime|voleur)',
         'ferme ta gueule',
         '(=tg|=ntm|=fdp|encule|bouffonne)',

@@ -7,6 +7,8 @@ export const inDistress: RuleFile = {
     {
       id: 'fr.in-distress.wants-to-die',
       patterns: [
+        '(je veux|jveux|envie de) plus vivre',
+        'je veux plus vivre',
         '(je veux|j ai envie de|envie de|je vais|je voudrais) (mourir|crever|me tuer|me suicider|disparaitre|en finir)',
         'envie d en finir',
         '(plus|pas) envie de vivre',
@@ -16,7 +18,14 @@ export const inDistress: RuleFile = {
     },
     {
       id: 'fr.in-distress.cannot-go-on',
-      patterns: ['j en peux plus', 'je tiens plus', 'ma vie est (finie|foutue)', 'je suis a bout'],
+      patterns: [
+        'je sais plus quoi faire',
+        'j ai trop peur $',
+        'j en peux plus',
+        'je tiens plus',
+        'ma vie est (finie|foutue)',
+        'je suis a bout',
+      ],
       unless: ['(mdr|de rire|prof|cours|chaud|maths|mange)'],
     },
     {

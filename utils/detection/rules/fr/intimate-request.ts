@@ -12,7 +12,9 @@ export const intimateRequest: RuleFile = {
         '(<send>|tu fais|tu as|send|tu veux) <nude>',
         '^ [moi|juste|et|un|une|des|tes|ton|petit] <nude> [stp|📸|pour moi|maintenant|vite] $',
         '# <euros> (par|le|la|pour un|contre un) <nude>',
-        '<send> ..2 photo (intime*|sexy|hot|coquine*|osee*|sensuelle*)',
+        '<photo> ..3 (intime*|sexy|hot|coquine*|osee*|sensuelle*|chaude*)',
+        '(truc|quelque chose) (chaud|coquin|sexy|hot)',
+        'j attends (ton|tes) <nude>',
       ],
       unless: [
         '(pas|jamais|=envoyes|ai|as|a|ont|avait) ..2 <nude>',
@@ -23,6 +25,10 @@ export const intimateRequest: RuleFile = {
     {
       id: 'fr.intimate-request.undressed-picture',
       patterns: [
+        'prends toi en photo ..1 <undressed>',
+        '(appel|visio|cam|live) ..2 <undressed>',
+        '<photo> ..3 (sous la douche|dans ton bain)',
+        '(fais|faire) ..2 <photo> ..3 <undressed>',
         '(<send>|je veux|je voudrais|faut|tu as|avoir|besoin d) ..4 <photo> ..4 <undressed>',
         '^ [et|moi|encore|juste|que des] [une|des|la] [petite|autre] <photo> [de toi|de vous] [toute] <undressed>',
         '<photo> (de toi|de vous) [toute|stp] <undressed>',
@@ -45,6 +51,7 @@ export const intimateRequest: RuleFile = {
       id: 'fr.intimate-request.undress-on-cam',
       patterns: [
         'enleve [moi|donc] (ton|tes|ta|le|tout) [petit] (<cloth>|en cam|devant)',
+        '^ [vas y|allez|et] enleve tout $',
         '(d enlever|enleves|enleve) (le|ton|ta) (haut|t shirt|tee shirt|<underwear>)',
         '(deshabille|dessape) toi',
         '(mets|met) toi ..1 <undressed>',
@@ -60,7 +67,7 @@ export const intimateRequest: RuleFile = {
       id: 'fr.intimate-request.wants-to-see-body',
       patterns: [
         '(je veux|je peux|j aimerais|j ai envie de|je voudrais) te voir [toute] <undressed>',
-        '(je veux|je peux|envoie|montre|voir) [moi] (ton corps|tes fesses|tes seins|tes formes)',
+        '(envo*|montr*|voir) [moi] (ton corps|tes fesses|tes seins|tes formes)',
         'tu (es|serais) ..1 (belle|mieux) <undressed>',
         '(vocal|audio|video) (coquin*|sexy|hot)',
       ],

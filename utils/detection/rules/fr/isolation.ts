@@ -8,12 +8,15 @@ export const isolation: RuleFile = {
       id: 'fr.isolation.asks-alone',
       strength: 'weak',
       sender: 'any',
-      patterns: ['tu es [toute] seule [la|chez toi|ce soir|a la maison]', '<your-parent> sont (la|pas la)'],
+      patterns: [
+        'tu es [toute] seule [la|chez toi|ce soir|a la maison]',
+        '<your-parent> (sont|est) (la|pas la|a la maison|chez toi|rentres)',
+      ],
     },
     {
       id: 'fr.isolation.alone-in-room',
       patterns: [
-        'tu (es|dors) [toute] seule dans ta chambre',
+        'tu dors [toute] [seule] dans ta [propre] chambre',
         'tu es [toute] seule dans ta chambre',
         'ferme (ta|la) porte de ta chambre',
         'personne (dans la maison|a cote|autour de toi)',
@@ -36,6 +39,8 @@ export const isolation: RuleFile = {
     {
       id: 'fr.isolation.against-family',
       patterns: [
+        'jalou* de nous',
+        '<your-parent> ..1 comprend* (rien|pas)',
         '(<your-parent>|tes (potes|copines|amis|amies)) ..3 (comprennent pas|comprend pas|respect* pas|merite* pas|control*|manipul*|foutent)',
         '(elle|il|ils) te (merite*|comprenn*|respect*) pas',
         'elle merite pas',
@@ -47,6 +52,7 @@ export const isolation: RuleFile = {
     {
       id: 'fr.isolation.only-me',
       patterns: [
+        'tu as que moi',
         'il y a que moi qui (t|te)',
         'je suis le seul (qui|a) (t|te)',
         'personne [te|t] (comprend*|aime*) ..2 (comme moi|sauf moi)',

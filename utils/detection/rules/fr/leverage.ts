@@ -8,6 +8,8 @@ export const leverage: RuleFile = {
     {
       id: 'fr.leverage.has-pictures',
       patterns: [
+        'tes photo sont [toutes] (dans|sur) mon',
+        'j ai fait ..1 (captures|screens) ..3 (tout|toi|nos|notre|conv|messages)',
         'j ai [garde|toujours] [toutes] (tes|ta) [vraies] (photo|nudes|nude|video|captures|screens)',
         'j ai ..2 (<nude>|photo intime*) [de toi]',
         'j ai ..1 (captures|screens) de (ta|notre|nos)',
@@ -25,6 +27,7 @@ export const leverage: RuleFile = {
         '(je t ai|jtai) (enregistre*|filme*|screen*)',
         'j ai (enregistre|filme|screen*) (l appel|la visio|ta cam|notre|ce que tu)',
         'j ai tout (enregistre|screen*)',
+        'j ai screen* ..2 (conv|messages|tout)',
       ],
       unless: ['@errands', '(film|spectacle|danse|solo|but)'],
     },
@@ -40,6 +43,7 @@ export const leverage: RuleFile = {
     {
       id: 'fr.leverage.fake-pictures',
       patterns: [
+        'j ai [fait] un (montage|deepfake) de toi',
         '(j ai|je peux|je vais) ..2 (fait|faire|cree|genere) ..1 (deepfake|montage|fausses photo) ..1 (de|avec) (toi|ta|ton)',
         'ta tete ..2 corps nue',
         '(appli|ia|logiciel) ..2 (deshabill*|nue|fait toutes seules)',

@@ -9,7 +9,7 @@ export const meeting: RuleFile = {
       sender: 'any',
       patterns: [
         '(se voit|se voie|se voir|se rencontre|se capte|se retrouve|te voir) ..4 (seuls|en secret|en cachette|discretement|sans tes parents|juste (nous|toi et moi)|tous les deux|en dehors)',
-        '(se voit|se voir|se retrouve|viens) ..3 (a l hotel|un hotel|au parking|dans ma voiture)',
+        '(se voit|se voir|se retrouve|se rejoint|viens) ..3 (a l hotel|un hotel|au parking|dans ma voiture)',
         'viens vivre (ici|avec moi|chez moi)',
         '(fugue|on part|enfuis toi) (avec moi|tous les deux)',
       ],
@@ -33,7 +33,7 @@ export const meeting: RuleFile = {
     {
       id: 'fr.meeting.parents-out',
       patterns: [
-        '(je passe|je viens|se voit|se voir|te voir|viens) ..3 (quand|une fois que|une fois qu|pendant que|des que) (<your-parent>|ils|elle|il) [sont|est|soient] <away>',
+        '(je passe|je viens|se voit|se voir|te voir|viens|venir) ..3 (quand|une fois que|une fois qu|pendant que|des que) (<your-parent>|ils|elle|il) [sont|est|soient] <away>',
         'viens ..8 (il y a|sera) personne',
         'je passe avant alors',
         'quand ils (sortent|partent) je passe',

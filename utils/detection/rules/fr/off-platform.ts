@@ -18,7 +18,8 @@ export const offPlatform: RuleFile = {
       id: 'fr.off-platform.asks-handle',
       sender: 'any',
       patterns: [
-        'tu as <app>',
+        'tu as [pas|un] <app>',
+        'tu es sur <app>',
         '(c est quoi|donne|file|passe|envoie|avoir|je veux) [moi] ton [pseudo] <app>',
       ],
       unless: ['ton tel'],
@@ -26,13 +27,16 @@ export const offPlatform: RuleFile = {
     {
       id: 'fr.off-platform.gives-handle',
       sender: 'any',
-      patterns: ['(ajoute|add) moi [sur|en|stp]', 'je t ajoute sur', 'mon <app> c est'],
+      patterns: ['(ajoute|add) moi [sur|en|stp]', 'je t ajoute sur', 'mon <app> [c est]', 'ajoute mon <app>'],
       unless: ['ajoute moi (au|dans|a)'],
     },
     {
       id: 'fr.off-platform.video-call',
       sender: 'any',
-      patterns: ['(fait|fais|faire|viens|appelle moi|mets toi|allume|on s appelle|capte) ..3 <visio>'],
+      patterns: [
+        'tu fais des <visio>',
+        '(fait|fais|faire|viens|appelle moi|mets toi|allume|on s appelle|capte) ..3 <visio>',
+      ],
       unless: ['(mamie|cours|prof|reunion)'],
     },
     {

@@ -19,6 +19,7 @@ export const offer: RuleFile = {
     {
       id: 'fr.offer.easy-money',
       patterns: [
+        'tu (veux|peux|pourrais|vas) gagner ..3 argent',
         '(argent|thune*|fric) facile',
         'te faire (de l argent|des thunes|du fric|# <euros>)',
         'gagner (beaucoup|plein) [d argent]',
@@ -29,7 +30,7 @@ export const offer: RuleFile = {
     {
       id: 'fr.offer.gifts',
       patterns: [
-        '(je te|jt|je t) (offre|paie|achete) ..4 (iphone|tel|telephone|hotel|voyage|concert|ps5|bijou*|sac|ce que tu veux)',
+        '(je te|jt|je t|peux te|peux t|vais te|vais t) (offr*|paie|achet*) ..4 (iphone|tel|telephone|hotel|voyage|concert|ps5|bijou*|sac|ce que tu veux)',
         '(je t offre|jtoffre|jte l offre|je te l offre) [un truc|un cadeau|tout]',
         'quel ..1 tu veux je te l offre',
       ],

@@ -9,7 +9,7 @@ export const paid: RuleFile = {
       patterns: [
         'j ai [deja|tout] paie (# <euros>|hier|le mois|ce que|$)',
         'j ai (deja|tout) paie',
-        '(je t ai|jtai|je lui ai|je leur ai|j ai) [deja] (envoye|donne|vire|verse) (# <euros>|l argent|les codes)',
+        '(je t ai|jtai|je lui ai|je leur ai|j ai) [deja] (envoye|donne|vire|verse) (# <euros>|l argent|les codes|le code)',
       ],
       unless: ['(cantine|resto|kebab|place*|billet*|cadeau|cine|abonnement|jeu)'],
     },

@@ -13,6 +13,7 @@ export const paymentDemand: RuleFile = {
         'envo* ..3 # ..3 (ou|sinon) ..2 <publish>',
         '(paie|verse|reglez) ..6 (ou|sinon) ..3 (<people>|vos parents|elles) ..2 (<see>|vues|convoques)',
         '# <euros> ..5 (ou|sinon) (<publish>|tes photo|ils|elle|<people>)',
+        '# ..2 sinon ca (part|sort)',
         '(encore|envoie) # (ou|sinon) (<publish>|je le fais)',
         'si tu ne paie pas',
         'paie (ou|sinon) <publish>',

@@ -9,7 +9,7 @@ export const personalInfo: RuleFile = {
       sender: 'any',
       patterns: [
         '(c est quoi|donne|envoie|dis|il me faut) ..1 (ton|votre) adresse',
-        '(tu habites|tu vis) (ou|dans quelle|vers|a quel*|quelle)',
+        '(tu habites|tu vis) [dans|a|vers] (ou|quel|quel coin)',
         'ou (tu habites|tu vis)',
         'quelle (rue|ville) [tu|exactement]',
         'ton numero de rue',
@@ -28,7 +28,7 @@ export const personalInfo: RuleFile = {
     {
       id: 'fr.personal-info.asks-number',
       sender: 'any',
-      patterns: ['(donne|file|passe|envoie|c est quoi|tu as) [moi] (ton|un) numero'],
+      patterns: ['(donne|file|passe|envoie|c est quoi|tu as|avoir) [moi] (ton|un) numero'],
     },
     {
       id: 'fr.personal-info.asks-when-home',

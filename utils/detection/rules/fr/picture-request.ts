@@ -10,7 +10,7 @@ export const pictureRequest: RuleFile = {
       patterns: [
         '(<send>|tu as|je veux|avoir) [moi] [vite|stp|encore] [une|des|ta|tes|un] [petite|belle|autre|autres] <photo> [de toi|stp|pour moi]',
         '<photo> de toi',
-        '(montre|fais voir) [moi] (ta tete|ton visage)',
+        '(montre|fais voir|voir) [moi] (ta tete|ton visage|a quoi tu ressembles)',
         '^ [une|un] (selfie|photo) [de toi|de maintenant|stp] [allez] $',
       ],
       unless: [

@@ -10,6 +10,7 @@ export const pressure: RuleFile = {
       patterns: [
         'si tu (m aimais|tenais a moi|me faisais confiance|m aimes|me fais confiance) ..2 tu',
         'tu as pas confiance en moi',
+        'tu me fais pas confiance',
         'donc tu m aimes pas',
       ],
     },
@@ -20,6 +21,7 @@ export const pressure: RuleFile = {
         'un* autre le fera',
         'je vais voir ailleurs',
         'ma (derniere|ex) copine ..1 (envoyait|faisait)',
+        '(toutes|tous) mes ex ..2 (fai*|envo*)',
       ],
       unless: ['(devoir*|exo|trend)'],
     },
@@ -35,7 +37,8 @@ export const pressure: RuleFile = {
     {
       id: 'fr.pressure.not-shy',
       patterns: [
-        '(fais|sois) pas [ta|la|le|si] (timide|gamin*|bebe|coince*|difficile|prude)',
+        '(fais|sois) pas [ta|la|le|si|l] (timide|gamin*|bebe|enfant|coince*|difficile|prude)',
+        'tu es pas cap',
         'tu es ..1 (coince*|pas normale)',
       ],
       unless: ['(chat|oral|classe)'],
@@ -45,6 +48,7 @@ export const pressure: RuleFile = {
       patterns: [
         'derniere chance ..4 (je te|sinon)',
         '(sinon|apres) je te (parle plus|bloque|quitte|lache)',
+        'je vais te quitter si',
         'une derniere photo et (je te|je)',
       ],
     },
@@ -62,6 +66,9 @@ export const pressure: RuleFile = {
       id: 'fr.pressure.insists',
       strength: 'weak',
       patterns: [
+        'fais un effort',
+        'tu as peur de quoi',
+        'montre moi plus',
         '^ [non|bah|oh] (allez|aller|stp|quand meme) ..2 (envoie|montre|fais le|juste|une seule|stp|reponds|enleve)',
         '^ [juste|rien que] (un|une) [seule|petite|tout petit] [fois|photo|stp] $',
         '^ un tout petit',

@@ -9,6 +9,8 @@ export const reciprocityBait: RuleFile = {
       id: 'fr.reciprocity-bait.sends-first',
       patterns: [
         '(je t envoie|je te montre) ..2 (la mienne|le mien|une photo|une pic|un nude) ..3 (premier|d abord|et toi|tu m envoies|toi aussi)',
+        'je t en envoie ..2 si tu',
+        'je te montre ..2 tu me montres',
         'si je (t envoie|te montre) ..3 (tu m envoies|tu montres|toi aussi|tu envoies)',
         'j ai envoye (le mien|la mienne|ma photo) ..3 (a toi|ton tour)',
       ],
@@ -36,7 +38,7 @@ export const reciprocityBait: RuleFile = {
     {
       id: 'fr.reciprocity-bait.verify-real',
       patterns: [
-        '(prouve|preuve|verif*) ..3 (reelle|reel|vraie|vrai|fake|bot)',
+        '(prouve|preuve|verif*) ..5 (reelle|reel|vraie|vrai|fake|bot)',
         '(faux comptes|fake|fakes) ..4 (prouve|photo|cam|montre)',
         'avec (un|ton) papier ..3 (prenom|pseudo|nom|date)',
         'prouve ..1 photo',

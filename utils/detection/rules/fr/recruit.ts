@@ -18,8 +18,8 @@ export const recruit: RuleFile = {
     {
       id: 'fr.recruit.bring-friend',
       patterns: [
-        'si tu (ramenes|amenes|trouves|presentes) ..1 <mate> ..6 (# <euros>|paie|double|bonus)',
-        '(# <euros>|double|bonus) ..3 si tu (ramenes|amenes|trouves) ..1 <mate>',
+        'si tu [me|m] (ramenes|amenes|trouves|presentes) ..1 <mate> ..6 (# <euros>|paie|double|bonus)',
+        '(# <euros>|double|bonus) ..3 si tu [me|m] (ramenes|amenes|trouves) ..1 <mate>',
         '# <euros> par (fille|copine|meuf|pote)',
       ],
       unless: ['(parrainage|stand)'],
@@ -46,6 +46,7 @@ export const recruit: RuleFile = {
     {
       id: 'fr.recruit.bank-account',
       patterns: [
+        'je te (vire|envoie) de l argent et tu',
         '(passer|virer|recevoir) ..2 (argent|thune|virement) ..3 (ton compte|dessus|ta carte)',
         'tu (gardes|recuperes) # (pourcent|%)',
         '(prete|loue|file) [moi] (ton compte|ta carte|ton rib)',

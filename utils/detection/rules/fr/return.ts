@@ -9,6 +9,8 @@ export const comesBack: RuleFile = {
       id: 'fr.return.new-account',
       patterns: [
         'nouveau compte meme*',
+        'c est [encore] moi ..4 [refait|cree] [un] compte',
+        'me revoila',
         'c est mon (#2-9|2eme|3eme|4eme|deuxieme|troisieme|quatrieme) compte',
         'je (referai|recreerai|ferai|refais) ..2 (autres|comptes|compte)',
       ],
@@ -18,7 +20,7 @@ export const comesBack: RuleFile = {
       id: 'fr.return.you-blocked-me',
       patterns: [
         'tu m (as|avais) bloque',
-        'tu (croyais|pensais) ..3 bloque',
+        'tu (croyais|pensais|crois|penses) ..3 (bloque|t en sortir)',
         'bloque ..2 (sert a rien|suffi*|changera rien)',
       ],
       unless: ['(mdr|deux secondes)'],
@@ -35,7 +37,7 @@ export const comesBack: RuleFile = {
     {
       id: 'fr.return.delete-for-fee',
       patterns: [
-        '(je peux|nous pouvons) ..1 supprime ..1 (ta|tes|vos) (video|photo|contenu*)',
+        '(je peux|nous pouvons) ..1 (supprime|efface) ..1 (ta|tes|vos) (video|photo|contenu*)',
         'service de suppression',
         'celle qui circule',
         'trouve (vos|tes) (photo|video) ..3 sites',

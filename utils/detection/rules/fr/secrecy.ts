@@ -7,6 +7,9 @@ export const secrecy: RuleFile = {
     {
       id: 'fr.secrecy.keep-secret',
       patterns: [
+        'reste ..1 secret',
+        '(le|ca|tu) gardes [le|ca] pour toi',
+        '(jure|promets) ..3 (dis|diras|dire|parleras) rien',
         '(notre|un) [petit] secret (ok|entre nous|a nous|toi et moi)',
         'notre [petit] secret',
         '(reste|restera) entre (nous|toi et moi)',
@@ -23,7 +26,7 @@ export const secrecy: RuleFile = {
         'leur (dis|raconte|parle) (rien|pas)',
         '(et|surtout|mais) le dis pas',
         'dis pas qu* on',
-        'personne (doit|va|a besoin de) (savoir|le savoir|l apprendre)',
+        'personne ..1 (doit|va|a besoin) [de|le|l] (savoir|apprendre|etre au courant)',
         'personne [le] saura',
       ],
       unless: ['@surprise', '(je|j|on) [l|en] [ai|avait] ..2 personne', '(ai|a|as) ..1 (dit|parle|raconte)'],
@@ -31,6 +34,9 @@ export const secrecy: RuleFile = {
     {
       id: 'fr.secrecy.hide-from-parents',
       patterns: [
+        '<your-parent> ..2 (doivent|doit) ..1 (rien|pas) [savoir]',
+        'cache ton (tel|telephone|portable)',
+        'sans que (personne|<your-parent>) ..1 (sache*|voi*)',
         '(dis|parle|raconte|montre|previens|en parler) [le|la|en|lui] (rien|pas|surtout pas) ..1 (a|aux) <your-parent>',
         '(previens|montre|inutile d en parler|parle) ..1 [a] <your-parent> $',
         'previens pas [encore] <your-parent>',
@@ -50,7 +56,8 @@ export const secrecy: RuleFile = {
         '(supprime|efface) (apres|au fur)',
       ],
       unless: [
-        '(ai|a|as|avoir|ete|est|sont) ..1 (supprime|efface)',
+        '(ai|a|as|avoir|ete|est|sont|s) ..1 (=supprime|=efface)',
+        'j (=efface|=supprime)',
         '(appli|jeu|compte|photo|story|brouillon)',
       ],
     },

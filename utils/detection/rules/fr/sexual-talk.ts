@@ -7,7 +7,11 @@ export const sexualTalk: RuleFile = {
   rules: [
     {
       id: 'fr.sexual-talk.experience',
-      patterns: ['tu es ..1 (vierge|puceau)', 'tu as deja ..1 (couche|fait l amour|fait (des|ca|quelque))'],
+      patterns: [
+        'embrasse avec la langue',
+        'tu es ..1 (vierge|puceau)',
+        'tu as deja ..1 (couche|fait l amour|fait (des|ca|quelque))',
+      ],
       unless: ['(signe|astro*|du ski)'],
     },
     {
@@ -24,6 +28,8 @@ export const sexualTalk: RuleFile = {
     {
       id: 'fr.sexual-talk.desire',
       patterns: [
+        '(ca|tu|je) t excite*',
+        'te faire (des choses|plein de choses)',
         'tu m excites',
         'j ai [trop] envie de (toi|t embrasser|te toucher|te caresser)',
         'je pense a toi dans mon lit',
@@ -45,7 +51,11 @@ export const sexualTalk: RuleFile = {
     {
       id: 'fr.sexual-talk.words',
       strength: 'weak',
-      patterns: ['(sexto|sextos|sexting|plan cul|plan q)', '(parler|parle|parlons) ..1 (sexe|cul)'],
+      patterns: [
+        '(sexto|sextos|sexting|plan cul|plan q)',
+        '(parler|parle|parlons) ..1 (sexe|cul)',
+        '(trucs|choses) (chaud*|coquin*|sexuel*)',
+      ],
     },
   ],
 };

@@ -16,6 +16,7 @@ export const telling: RuleFile = {
       id: 'fr.telling.blackmailed',
       sender: 'any',
       patterns: [
+        '(il|elle|ils) veu* ..3 (paie|argent|photo)',
         '(me|te|se|lui) fait (chanter|menacer|du chantage)',
         '<third> (m|te|t|me|lui) [a] menac*',
         'du chantage avec',

@@ -15,6 +15,20 @@ export const examples: ExamplesFile = {
       'je montre la vidéo du chat à ta sœur',
     ],
   },
+  'fr.threat.publish-yours': {
+    catches: 'Says that they will publish, without naming to whom.',
+    source: 'NCMEC 2024 (financial sextortion)',
+    positives: [
+      'je publie tes photos sur insta',
+      'je balance tout à ta mère',
+      'tout le monde va voir ta vidéo',
+    ],
+    negatives: [
+      'je publie mes photos sur insta',
+      'je montre la recette à ta mère',
+      "tout le monde va voir le feu d'artifice",
+    ],
+  },
   'fr.threat.publish-unless': {
     catches: 'Do this, or the pictures go out.',
     source: 'NCMEC 2024 (financial sextortion)',

@@ -11,11 +11,20 @@ export const threat: RuleFile = {
       patterns: [
         '<publish> ..2 <material> ..3 <audience>',
         '<publish> (tes|ta) (nudes|nude|video)',
-        'si tu [ne] (paie|reponds|bloque*|arretes|refuses|envoies|fais|parles|obeis) [pas|plus] ..3 <publish> ..3 (<material>|tout|tes)',
+        'si tu [ne|me|m] (paie|reponds|bloque*|arretes|refuses|envoies|fais|parles|obeis) [pas|plus] ..3 <publish> ..3 (<material>|tout|tes)',
         '<material> ..2 (tourn*|partent|sera partout)',
         'je clique ..1 <people>',
       ],
       unless: ['@errands', '(story|mes photos|drole*|bulletin|groupe whatsapp|album)'],
+    },
+    {
+      id: 'fr.threat.publish-yours',
+      patterns: [
+        '(publi*|balanc*|diffus*|leak*) [toutes] (tes|ta) (photo|video|nudes)',
+        '<publish> [ca|tout] a <your-people>',
+        '(balanc*|envo*|montr*|publi*) tout a <people>',
+        '<people> (va|vont) voir (la|ta|tes)',
+      ],
     },
     {
       id: 'fr.threat.publish-unless',
@@ -45,6 +54,8 @@ export const threat: RuleFile = {
     {
       id: 'fr.threat.tell-everyone',
       patterns: [
+        '(dis|raconte) a <people> que (tu|tu es|t) ..8 (si|sinon)',
+        '(si tu|sinon) ..5 (je dis|je raconte) a <people>',
         '(envoie|fais|paie|donne) ..6 ou je leur dis',
         '(ou|sinon) [demain] (je|je le|je vais) (dis|raconte) [tout] a <people>',
         '(ou|sinon) je dis a <people>',
