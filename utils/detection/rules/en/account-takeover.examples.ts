@@ -18,7 +18,7 @@ export const examples: ExamplesFile = {
   'en.account-takeover.asks-password': {
     catches: 'Asks for the password or login.',
     source: 'IC3 2023 (account scams)',
-    positives: ['gimme ur login', 'need ur username and password', 'whats ur password'],
+    positives: ['gimme ur login', 'need ur username and password', 'reply with ur password'],
     negatives: [
       "what's the netflix password it changed",
       'i forgot my password again',

@@ -20,7 +20,7 @@ export const accountTakeover: RuleFile = {
     {
       id: 'en.account-takeover.asks-password',
       patterns: [
-        "(give me|need|send|what's|reply with|with) your (password|login|username and password)",
+        '(give me|reply with) your (password|login)',
         '(password|login) and the code',
         'username and password',
       ],

@@ -34,7 +34,7 @@ export const examples: ExamplesFile = {
     source: 'Lorenzo-Dus 2016 (online grooming communication)',
     positives: [
       'ur not a cop right',
-      'i could get in big trouble for this',
+      'i could go to jail for this',
       'promise this isnt a set up or something',
     ],
     negatives: [

@@ -11,6 +11,7 @@ export const ageGap: RuleFile = {
       patterns: [
         "i'm [only|just|about|actually|a|now] <adult-age> [years old]",
         '^ <adult-age> (m|male|guy|here)',
+        'that young ..1 <adult-age>',
         '<adult-age> years old (man|male|guy)',
       ],
       unless: [
@@ -21,8 +22,9 @@ export const ageGap: RuleFile = {
       id: 'en.age-gap.compares-ages',
       patterns: [
         "(am i|i'm) [not|way|a bit] too old",
-        '(you|ok|mind|do|date|dated) ..2 older <boy>',
-        '(talk|like|been) ..1 an older <boy>',
+        '(you|ok|mind|date|dated|been) ..2 older <boy>',
+        'do you like older',
+        'wish you were older',
         'old enough to be your',
         'about your <parent> age',
         "you're [a bit|kinda|so|too|very|only] [too] young",
@@ -34,10 +36,10 @@ export const ageGap: RuleFile = {
     {
       id: 'en.age-gap.hides-age',
       patterns: [
-        '^ older',
+        '^ older $',
+        '^ older lol',
         "i'm [a bit|a lot|way|much|kinda|quite] older",
         'lied about my age',
-        'not that young',
         "wouldn't have talked to me",
       ],
     },
@@ -49,12 +51,10 @@ export const ageGap: RuleFile = {
     {
       id: 'en.age-gap.knows-it-is-wrong',
       patterns: [
-        '(are|you|ur|not|with) [you] [a|an|the] [undercover] (cop|cops|police|fbi)',
+        '(you|=u|=ur|with) [not] [a|an|the] [undercover] (cop|cops|police|fbi)',
         '(go|going|went|put me|me) [to|in] (jail|prison)',
         'i [could|can|would|will] [get|be] (arrested|busted)',
-        '(get|be) me in [big] trouble',
         '(underage|under age|jailbait)',
-        'get in [a lot of|big|serious] trouble for',
         'a set up',
         '(is|be|its) [kinda|so] illegal',
         'people would (judge|not understand)',

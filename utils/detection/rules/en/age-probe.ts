@@ -8,7 +8,7 @@ export const ageProbe: RuleFile = {
     {
       id: 'en.age-probe.asks-age',
       sender: 'any',
-      patterns: ['your age', 'how old you are', '(you|=u) (over|under) 18', "(what's|give) your asl"],
+      patterns: ['your age', 'how old you are', '(you|=u) (over|under) 18'],
     },
     {
       id: 'en.age-probe.asks-age-back',
@@ -55,7 +55,7 @@ export const ageProbe: RuleFile = {
       patterns: [
         '(like|love|prefer|into) [dating] (girls|boys|guys|women|them) (your age|young|younger)',
         '(like|love|prefer|into) (young|younger|teen) (girls|boys|guys|ladies|women|ones)',
-        'prefer <minor-age>',
+        'prefer (<minor-age>)',
         '(older ones|(girls|women) my age) are (boring|stuck up)',
       ],
     },

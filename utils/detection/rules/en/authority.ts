@@ -42,7 +42,7 @@ export const authority: RuleFile = {
       id: 'en.authority.role-decides',
       patterns: [
         'want the [_] (spot|lead|role|part) or',
-        'work something out',
+        'work something out (privately|between us)',
         'every (lead|player|girl|model) (has done|does|did)',
         'how free you are',
         'track your (progress|growth|body)',

@@ -13,7 +13,7 @@ export const classes: Readonly<Record<string, string>> = {
   photo:
     'pic|pics|picture|pictures|photo|photos|selfie|selfies|image|images|video|videos|vid|vids|clip|📸|🤳',
   nude: 'nude|nudes|naked <photo>|nude <photo>|topless <photo>|<hot> <photo>|dick (pic|pics)',
-  hot: 'dirty|naughty|sexy|sexier|spicy|intimate|lewd',
+  hot: 'dirty|naughty|spicy|intimate|lewd',
   cloth:
     'top|shirt|tshirt|t shirt|tee|hoodie|clothes|clothing|bra|pants|shorts|panties|underwear|undies|jeans|dress|skirt|boxers',
   underwear: 'underwear|undies|bra|panties|boxers|briefs|thong|lingerie|knickers',

@@ -31,7 +31,7 @@ export const flattery: RuleFile = {
         '(falling|fell) [in love] for you',
         "(we're|were|you're my) (soulmate|soulmates)",
         'stop thinking (about|of) you',
-        '(dream|dreamed|thinking) (of|about) you',
+        '(dream|dreamed) (of|about) you',
         'be my [secret|little] (girlfriend|girl|boyfriend|princess)',
         'in love with you',
       ],

@@ -30,7 +30,7 @@ export const examples: ExamplesFile = {
   'en.intimate-request.wants-to-see-body': {
     catches: 'Asks to see intimate parts of the body.',
     source: 'Lorenzo-Dus 2016 (online grooming communication)',
-    positives: ['show me your body', 'let me see ur bra', 'what is ur bra size'],
+    positives: ['show me your body', 'let me see ur bra', 'show me ur chest'],
     negatives: ['show me your homework', 'let me see your body of work', 'your chest infection sounds bad'],
   },
   'en.intimate-request.bare-words': {

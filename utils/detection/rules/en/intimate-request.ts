@@ -39,11 +39,8 @@ export const intimateRequest: RuleFile = {
     {
       id: 'en.intimate-request.wants-to-see-body',
       patterns: [
-        '(see|show|show me|touch|feel|rub|kiss|lick) [me] your [sexy|hot|naked|nice|bare|whole] (<body>|butt)',
+        '(see|show|show me) your [sexy|hot|naked|nice|bare|whole] (<body>|butt)',
         '<photo> of your (<body>)',
-        'how big are your',
-        '(bra|cup) size is',
-        "(what's|what is|wat) your (bra|cup) size",
       ],
       unless: ['(body of|art|gym|brand)'],
     },

@@ -7,7 +7,6 @@ export const isolation: RuleFile = {
   rules: [
     {
       id: 'en.isolation.asks-alone',
-      strength: 'weak',
       patterns: [
         '(you|=u) [home|all] (alone|by yourself)',
         '(anyone|someone) else (home|there|around|in the room)',

@@ -22,11 +22,25 @@ export const examples: ExamplesFile = {
   'en.leverage.fake-pictures': {
     catches: 'Has or makes AI pictures of the user.',
     source: 'IWF 2024 (AI-made pictures of children)',
-    positives: ['made a deepfake of u', 'an app undressed u lol', 'put ur face on a naked body'],
+    positives: ['made a deepfake of u', 'an app undressed u lol', 'ai nudes of you lol'],
     negatives: [
       'the deepfake presentation is due',
       "i ai'd ur face on a capybara",
       'the app crashed on you again',
+    ],
+  },
+  'en.leverage.fake-on-body': {
+    catches: "Puts the user's face on a naked body.",
+    source: 'IWF 2024 (AI-made pictures of children)',
+    positives: [
+      'put ur face on a naked body',
+      'ur face on a nude body lol',
+      'i have ur face on a naked body',
+    ],
+    negatives: [
+      'paint your face for the match',
+      'your face on that photo lol',
+      'the mask fits your face on stage',
     ],
   },
   'en.leverage.countdown': {

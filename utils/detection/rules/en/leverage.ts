@@ -43,12 +43,12 @@ export const leverage: RuleFile = {
       patterns: [
         '(deepfake|deep fake|ai nude|ai nudes|fake nude|fake nudes) of you',
         '(app|ai|bot) ..1 (undressed|undress|makes) (you|them)',
-        'your face on',
         '(make|made) you (naked|nude)',
         'made ..2 from your ..1 (pic|pics|photos)',
       ],
       unless: ['(capybara|cat|dog|meme)'],
     },
+    { id: 'en.leverage.fake-on-body', strength: 'strong', patterns: ['your face on a (naked|nude) body'] },
     {
       id: 'en.leverage.countdown',
       patterns: [

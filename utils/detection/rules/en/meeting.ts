@@ -43,18 +43,15 @@ export const meeting: RuleFile = {
       patterns: [
         '(can|could|want me to|if|let|should) i (come over|come see you|visit you|come to your)',
         '(drive|fly|come) (down|up|over|out|there) [and|to] (see|meet) you',
+        'would you [ever|like to|want to] meet',
+        'would you (let me come|like me to come)',
         "(i want to|i'd love to|i'd like to) (come see|meet) you",
-        '(want to|would you|could we|we could|you want to|like to) [ever|want to|like to] (meet me|meet up|hook up|meet in person|meet sometime)',
+        '(want to|would you|could we|we could|like to) (meet me|hook up|meet in person)',
         'when can (we|i) (meet|see you|hook up)',
-        "let's meet",
       ],
       unless: ['(homework|project|library|study|team|class|practice|group)'],
     },
-    {
-      id: 'en.meeting.meet',
-      strength: 'weak',
-      patterns: ['(want to|wanna|would|could|should|can) ..1 meet'],
-    },
+    { id: 'en.meeting.meet', strength: 'weak', patterns: ['(want to|would you|can we|should) meet'] },
     {
       id: 'en.meeting.come-alone',
       patterns: ['come [_] ..4 by yourself', 'come alone', "don't bring (anyone|anybody)"],

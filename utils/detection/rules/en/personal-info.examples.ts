@@ -4,8 +4,14 @@ export const examples: ExamplesFile = {
   'en.personal-info.asks-address': {
     catches: 'Asks where the user lives.',
     source: "O'Connell 2003 (stages of grooming)",
-    positives: ['where do u live', 'what city are u in', 'gimme ur address'],
+    positives: ['what street do u live on', 'what city are u in', 'gimme ur address'],
     negatives: ['where do pandas live', 'whats ur address for the parcel', 'where are you in the book'],
+  },
+  'en.personal-info.asks-where': {
+    catches: 'Asks in which place the user lives.',
+    source: "O'Connell 2003 (stages of grooming)",
+    positives: ['where do u live', 'where r u located', 'do u live in leeds'],
+    negatives: ['where do pandas live', 'where is the library', 'we live in a flat'],
   },
   'en.personal-info.asks-school': {
     catches: 'Asks which school the user goes to, or when it ends.',

@@ -9,14 +9,23 @@ export const personalInfo: RuleFile = {
       id: 'en.personal-info.asks-address',
       sender: 'any',
       patterns: [
-        '(where|what city|what town|what state) [abouts] (do you|you|are you) (live|located)',
-        'do you live (near|close|around|in)',
+        'do you live (near|close|around)',
+        'what (city|town) ..2 in',
         "(what's|gimme|give me|send me|send|tell me|need|get) [the|your] [exact|full|home] address",
         'what (street|part of)',
         'what [number] is your (house|street|zip|address)',
         "what's your (zip|street)",
       ],
       unless: ['@errands'],
+    },
+    {
+      id: 'en.personal-info.asks-where',
+      strength: 'weak',
+      sender: 'any',
+      patterns: [
+        '(where|what city|what town|what state) [abouts] (do you|you|are you) (live|located)',
+        'do you live in',
+      ],
     },
     {
       id: 'en.personal-info.asks-school',
@@ -29,6 +38,7 @@ export const personalInfo: RuleFile = {
     },
     {
       id: 'en.personal-info.asks-number',
+      strength: 'weak',
       sender: 'any',
       patterns: [
         "(what's|give me|send|can i have|can i get|get) your [phone] <number>",

@@ -4,12 +4,18 @@ export const examples: ExamplesFile = {
   'en.picture-request.ask-photo': {
     catches: 'Asks for an ordinary picture.',
     source: 'Lorenzo-Dus 2016 (online grooming communication)',
-    positives: ['send me a pic', 'got any pics?', 'pic of u pls'],
+    positives: ['send me a pic', 'i wanna see a pic', 'pic of u pls'],
     negatives: [
       'send me the pics from the trip',
       'my dog has so many pics',
       'send me the pic of the homework pls',
     ],
+  },
+  'en.picture-request.any-pics': {
+    catches: 'Asks for pictures in the way in which both sides do.',
+    source: 'Lorenzo-Dus 2016 (online grooming communication)',
+    positives: ['got any pics?', 'u have a pic', 'selfie?'],
+    negatives: ['my dog has so many pics', 'got any pics of the trip', 'the picture frame'],
   },
   'en.picture-request.looks': {
     catches: 'Asks what the user looks like.',

@@ -9,22 +9,29 @@ export const pictureRequest: RuleFile = {
       id: 'en.picture-request.ask-photo',
       sender: 'any',
       patterns: [
-        '(send|give|got|have|see|want|get|need) [me] [a|any|some|your|more] [nice|cute|new|recent|beach] <photo>',
-        '(your|any|more) <photo> $',
+        '(send|give|see|want|need) [me] [a|some|your|more] [nice|cute|new|recent] <photo>',
         '<photo> of (you|=u|yourself)',
-        '^ [your] (pic|pics|selfie) $',
       ],
       unless: ['<photo> (from|of (the|our|us|my|that|it|question|them)|for|in hd)', '@errands'],
     },
     {
+      id: 'en.picture-request.any-pics',
+      strength: 'weak',
+      sender: 'any',
+      patterns: ['(got|have|your|any|more) [a|any|some] [beach|recent] <photo>', '^ (pic|pics|selfie)'],
+      unless: ['<photo> (from|of (the|our|us|my|that|it|question|them)|for|in hd)', '@errands'],
+    },
+    {
       id: 'en.picture-request.looks',
+      strength: 'weak',
       sender: 'any',
       patterns: ['how tall are you', 'what (color|do) ..2 (your hair|your eyes|you look like)'],
     },
     {
       id: 'en.picture-request.ask-another',
       patterns: [
-        '(another|one more|more) (pic|pics|picture|photo|one)',
+        '(send|see|want|take) ..1 (another|more) <photo>',
+        'another <photo> please',
         'now one in',
         'a (pic|picture) every (night|day)',
       ],

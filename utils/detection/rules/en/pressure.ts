@@ -74,7 +74,7 @@ export const pressure: RuleFile = {
         'send one $',
         '(seconds|secs|mins) and',
         'a little one',
-        'so what',
+        'so what send',
         'still want that',
         '^ (pretty please|please baby|pleaase)',
       ],

@@ -9,7 +9,7 @@ export const reciprocityBait: RuleFile = {
       id: 'en.reciprocity-bait.sends-first',
       patterns: [
         '(send|show) [you] mine first',
-        '(go|send) first',
+        'i (go|send) first',
         'send you (one|mine|a <nude>)',
         'if i (send|show) [you] (mine|one|a pic) ..2 you',
         'i (showed|sent) you mine',

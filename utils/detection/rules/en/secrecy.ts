@@ -25,6 +25,7 @@ export const secrecy: RuleFile = {
         '(nobody|no one) (can|has to|needs to|must|will) [ever] (know|find out)',
         "your <parent> (doesn't|don't|can't|won't|wouldn't) [have to|need to] (know|understand)",
         "don't (let|want) your <parent> [to] (know|see|find)",
+        '(if|do|does) your <parent> [ever] (know|knew|find out|finds out|found out)',
         '(tell|told) (anyone|<your-people>) about (me|us)',
         "don't say we're",
       ],
@@ -33,7 +34,8 @@ export const secrecy: RuleFile = {
     {
       id: 'en.secrecy.hide-from-parents',
       patterns: [
-        'hide (it|this|everything|your phone)',
+        'hide (everything|your phone)',
+        'hide (it|this) from',
         "(your <parent>|she|they) (can't|won't) (see|track|find|check) (it|this|anything|you)",
         'without your <parent> (knowing|seeing)',
         '(leave your phone|keep your phone) (home|off|at home)',

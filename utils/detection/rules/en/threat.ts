@@ -13,7 +13,7 @@ export const threat: RuleFile = {
         '(<gonna>|i) [just] (send|post|show|share|upload) [all] (your <mine>|these <mine>|the (video|nudes|pics|recording))',
         '(send|post|show|upload|share|sending) (it|this|them|these|your <mine>|the video|everything) (to|on) ..2 <audience>',
         "i'm sending your <mine>",
-        '(goes|go|going) (to|on|in|round) [the|your|ur] [whole] (school|class|family|<parent>|senior group chat|grade|group chat)',
+        "(<mine>|fake|old ones|theyre|they're|then it) (go|goes|going) (to|on|in|round) ..2 (<audience>|school|group chat|grade|story)",
         'press send to',
       ],
       unless: [
@@ -56,7 +56,7 @@ export const threat: RuleFile = {
       id: 'en.threat.harm-family',
       patterns: [
         'something happens to your',
-        '(come|turn up|be outside) [to|at] your (house|school)',
+        '(or|then) we come to your (house|school)',
         'or (i turn up|i dox|i hack|we come)',
         '(hurt|kill|find) your (family|sister|brother|mom|dad|parents)',
         'i talk to her instead',
