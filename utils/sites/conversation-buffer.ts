@@ -18,11 +18,17 @@ export class ConversationBuffer {
   readonly #known = new KnownMessages();
   readonly #ids = new Set<string>();
   readonly #copies = new Map<string, number>();
+  readonly #authors = new Set<string>();
   #messages: readonly Message[] = [];
 
   /** In reading order. A new array whenever something changed, the same one otherwise. */
   get messages(): readonly Message[] {
     return this.#messages;
+  }
+
+  /** Whether a message of this writer (handle, as the page writes it) was read here before. */
+  hasAuthor(handle: string): boolean {
+    return this.#authors.has(handle);
   }
 
   /** Whether any of the rows is a message that is known already. */
@@ -107,6 +113,7 @@ export class ConversationBuffer {
           readAt,
         );
         this.#known.note(entry, row.reading);
+        if (row.reading.author !== undefined) this.#authors.add(row.reading.author);
         entryOf[index] = entry;
         put(entry);
       }

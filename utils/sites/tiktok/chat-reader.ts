@@ -2,6 +2,7 @@ import type { Health } from '../../model/index.ts';
 import type { ChatPlaces, Reading } from '../adapter.ts';
 import type { ConversationBuffer } from '../conversation-buffer.ts';
 import { ConversationBuffers } from '../conversation-buffers.ts';
+import type { PlacedRow } from '../row-reading.ts';
 import { conversationOf } from './conversation.ts';
 import { type ChatParts, findChat } from './find-chat.ts';
 import { chatHealth } from './health.ts';
@@ -165,9 +166,7 @@ export class ChatReader {
       if (line.row && row && !left.has(row)) read.push({ reading: readingOf(row, people), row: line.row });
     }
     const placed = placeRows(read, now);
-    const vouched = facts.some(({ signs }) => signs.handle !== undefined && signs.handle === header.handle);
-    const strange = placed.length > 0 && buffer.messages.length > 0 && !vouched && !buffer.overlaps(placed);
-    if (strange && !insist) return 'unsettled';
+    if (!insist && this.#isStrange(buffer, placed)) return 'unsettled';
     if (!buffer.merge(placed, now, isTimeUp)) return 'more';
     for (const row of facts) if (!left.has(row)) this.#ownerOf.set(row, buffer);
     const seen = countRows(lines, facts, people);
@@ -183,6 +182,16 @@ export class ChatReader {
       document: this.#document,
     });
     return this.#reading(health, health.state === 'blind' ? null : conversation, parts, list);
+  }
+
+  /** Nothing in the rows tells that they are of this chat: no known message, no link to somebody who wrote here. */
+  #isStrange(buffer: ConversationBuffer, placed: readonly PlacedRow[]): boolean {
+    if (placed.length === 0 || buffer.messages.length === 0) return false;
+    const vouched = placed.some(
+      ({ reading: { author } }) =>
+        author !== undefined && author !== this.#account && buffer.hasAuthor(author),
+    );
+    return !vouched && !buffer.overlaps(placed);
   }
 
   #unclear(parts: ChatParts, list: Element): Reading {

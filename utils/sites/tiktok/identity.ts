@@ -26,10 +26,12 @@ export class ConversationNames {
     const known = this.#idOfHeader.get(formerId);
     if (!selected) return { id: known ?? formerId, formerId };
     const owner = this.#headerOfId.get(selected.id);
+    // A group's name is no one's own: members change it, and others have the same.
+    const isGroup = header.handle === undefined && /^\d+$/.test(selected.id);
     const agree =
       selected.name === header.name &&
-      (known === undefined || known === selected.id) &&
-      (owner === undefined || owner === formerId);
+      (isGroup ||
+        ((known === undefined || known === selected.id) && (owner === undefined || owner === formerId)));
     if (!agree && !insist) return null;
     if (selected.name !== header.name) return { id: known ?? formerId, formerId };
     this.#idOfHeader.set(formerId, selected.id);

@@ -86,6 +86,8 @@ export const observeChats = (window: Window, onReading: (reading: Reading) => vo
     watchChats();
     pacer.request();
   });
+  // Which conversation is selected; the rest of the list is never read.
+  const listObserver = new view.MutationObserver(() => look());
   // A chat that was hidden or shown by style alone has no other trace here.
   const sizeObserver = new view.ResizeObserver(() => look());
 
@@ -100,6 +102,7 @@ export const observeChats = (window: Window, onReading: (reading: Reading) => vo
     watched = now;
     reader.refresh();
     chatObserver.disconnect();
+    listObserver.disconnect();
     sizeObserver.disconnect();
     for (const box of boxes) {
       chatObserver.observe(box, {
@@ -112,7 +115,12 @@ export const observeChats = (window: Window, onReading: (reading: Reading) => vo
       sizeObserver.observe(box);
     }
     for (const list of lists) {
-      chatObserver.observe(list, { subtree: true, attributes: true, attributeFilter: LIST_ATTRIBUTES });
+      listObserver.observe(list, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        attributeFilter: LIST_ATTRIBUTES,
+      });
     }
   };
 
@@ -127,6 +135,7 @@ export const observeChats = (window: Window, onReading: (reading: Reading) => vo
       settled();
       pacer.stop();
       chatObserver.disconnect();
+      listObserver.disconnect();
       pageObserver.disconnect();
       sizeObserver.disconnect();
       document.removeEventListener('visibilitychange', look);

@@ -36,6 +36,13 @@ describe('which conversation is open', () => {
     expect(names.name(max, { id: ZOE, name: 'Zoé Demo' }, true)?.id).toBe('handle:max_demo');
   });
 
+  it('stays the same when a group gets another name', () => {
+    const names = new ConversationNames();
+    const id = '7000000000000000777';
+    expect(names.name(header('Classe 10b'), { id, name: 'Classe 10b' }, false)?.id).toBe(id);
+    expect(names.name(header('Devoirs'), { id, name: 'Devoirs' }, false)?.id).toBe(id);
+  });
+
   it('is not known when the id belongs to another handle of the same name', () => {
     const names = new ConversationNames();
     names.name(header('Max Demo', 'max_demo'), { id: MAX, name: 'Max Demo' }, false);
