@@ -17,10 +17,12 @@ export const ageGap: RuleFile = {
     {
       id: 'fr.age-gap.adult',
       patterns: [
+        'le double de ton age',
+        '(jpourrais|pourrais) etre ton pere',
         'je suis (majeur*|adulte|marie|divorce)',
         'j ai l age de ton pere',
         '(je pourrais|je peux) etre ton pere',
-        'j ai [dans] la (vingtaine|trentaine|quarantaine|cinquantaine)',
+        '(j ai|j ai depasse) [dans] la (vingtaine|trentaine|quarantaine|cinquantaine)',
         'je suis plus tout jeune',
       ],
     },

@@ -8,6 +8,7 @@ export const ageProbe: RuleFile = {
       id: 'fr.age-probe.asks-age',
       sender: 'any',
       patterns: [
+        'tu as #8-17 ou #8-17',
         'quel age (as tu|avez vous)',
         'tu es (majeur*|mineur*)',
         'tu as [plus de|bien|deja] #18 ans',
@@ -26,6 +27,7 @@ export const ageProbe: RuleFile = {
       id: 'fr.age-probe.asks-class',
       sender: 'any',
       patterns: [
+        'tu es au (lycee|college) ou',
         'tu es [en|dans] quel classe',
         'en quel classe (tu es|toi)',
         'tu es (en|au) (college|primaire|college ou|<school-class>)',
@@ -50,7 +52,7 @@ export const ageProbe: RuleFile = {
     {
       id: 'fr.age-probe.age-does-not-matter',
       patterns: [
-        '(l age|ton age) ..4 (chiffre|nombre|fous|fout|compte pas|importe|derange pas)',
+        '(l age|ton age) ..4 (chiffre|nombre|probleme|fous|fout|compte pas|importe|derange pas)',
         '(en fout|en fous|derange pas|gene pas|pas grave) ..2 age',
         '#8-17 [ans] c est (bien|cool|parfait|mignon)',
         'il y a pas d age pour',

@@ -7,6 +7,7 @@ export const authority: RuleFile = {
     {
       id: 'fr.authority.agency',
       patterns: [
+        'je travaille pour une agence',
         '(recruteur|recruteuse|photographe|agent) ..4 (agence|mannequin*|mode|casting|marque)',
         'on (cherche|recherche|recrute) ..2 (visages|modeles|mannequins|ambassadrices)',
         'pour le (casting|book|shooting)',
@@ -26,6 +27,7 @@ export const authority: RuleFile = {
     {
       id: 'fr.authority.coach-or-teacher',
       patterns: [
+        'je suis l entraineur',
         '(c est|je suis) [moi] (ton|le) [nouveau] (coach|prof|entraineur|moniteur|animateur)',
         '<your-parent> me (fait|font) confiance',
         'je suis un ami de <your-parent>',

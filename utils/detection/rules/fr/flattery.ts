@@ -8,6 +8,7 @@ export const flattery: RuleFile = {
       id: 'fr.flattery.mature-for-age',
       sender: 'any',
       patterns: [
+        'mature pour #8-17',
         '(mature|mure|adulte) pour ton age',
         'plus (mature|mure) que',
         'tu es (tellement|trop|vraiment|tres) (mature|mure)',
@@ -29,6 +30,8 @@ export const flattery: RuleFile = {
       id: 'fr.flattery.special-bond',
       sender: 'any',
       patterns: [
+        'jamais parle a quelqu un comme toi',
+        'ame soeur',
         'ames soeurs',
         'jamais (rencontre|connu|vu) (quelqu un|une fille|un mec|un garcon) (comme toi|aussi)',
         '(je tombe|je suis) amoureu* [de toi]',

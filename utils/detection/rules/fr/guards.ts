@@ -3,7 +3,8 @@ export const guards: Readonly<Record<string, readonly string[]>> = {
   /** Somebody tells, asks about or warns of what somebody else did. */
   reported: [
     '<third> [ne] (m|t|me|te|ma|ta|lui|leur|nous|vous|se) [a|ont|avait] [deja] <said>',
-    '<third> (a|ont|avait|se fait) <said>',
+    '(<third>|m|ma|t|lui|nous) (a|ont|avait|se fait) <said>',
+    'ma <said>',
     '(elle|il|ils) <said>',
     '(ils veulent|si on te|l arnaque|exemple)',
   ],

@@ -8,6 +8,8 @@ export const harmCoercion: RuleFile = {
     {
       id: 'fr.harm-coercion.hurt-yourself',
       patterns: [
+        'grave ..3 <body>',
+        'fais toi une coupure',
         '(fais toi|te faire) [du] mal ..1 (et|envoie|devant|pour moi|en live)',
         'tu te (fais du mal|coupes|brules|frappes|scarifies) ..4 (live|cam|video|photo|nom|pour moi|envoies)',
         '(coupe|brule|scarifie|frappe) toi ..1 (<body>|pour moi|en live|devant)',
@@ -26,6 +28,7 @@ export const harmCoercion: RuleFile = {
     {
       id: 'fr.harm-coercion.live-proof',
       patterns: [
+        'saute du (toit|pont)',
         '(avale|bois) ..2 (cachets|medicaments|javel) ..2 (live|cam|devant|filme|pour moi|sinon)',
         '(monte|va) sur (le toit|les rails|le pont) ..3 (live|filme|cam|saute|sinon)',
         '(tue|etrangle|etouffe) toi (en live|devant la cam|pour moi|$)',

@@ -7,6 +7,7 @@ export const inDistress: RuleFile = {
     {
       id: 'fr.in-distress.wants-to-die',
       patterns: [
+        'j arrive plus a vivre',
         '(je veux|jveux|envie de) plus vivre',
         'je veux plus vivre',
         '(je veux|j ai envie de|envie de|je vais|je voudrais) (mourir|crever|me tuer|me suicider|disparaitre|en finir)',

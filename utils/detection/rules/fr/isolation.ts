@@ -9,6 +9,9 @@ export const isolation: RuleFile = {
       strength: 'weak',
       sender: 'any',
       patterns: [
+        'il y a quelqu un avec toi',
+        'sont ou tes parents',
+        'ou sont tes parents',
         'tu es [toute] seule [la|chez toi|ce soir|a la maison]',
         '<your-parent> (sont|est) (la|pas la|a la maison|chez toi|rentres)',
       ],
@@ -42,7 +45,7 @@ export const isolation: RuleFile = {
         'jalou* de nous',
         '<your-parent> ..1 comprend* (rien|pas)',
         '(<your-parent>|tes (potes|copines|amis|amies)) ..3 (comprennent pas|comprend pas|respect* pas|merite* pas|control*|manipul*|foutent)',
-        '(elle|il|ils) te (merite*|comprenn*|respect*) pas',
+        '(elle|elles|il|ils) te (merite*|comprenn*|respect*) pas',
         'elle merite pas',
         'elle te monte contre moi',
         'coupe les ponts',

@@ -8,6 +8,7 @@ export const leverage: RuleFile = {
     {
       id: 'fr.leverage.has-pictures',
       patterns: [
+        'j ai (garde|sauvegard*|recupere*|telecharg*) ..1 (tes|ta) (photo|video|nudes)',
         'tes photo sont [toutes] (dans|sur) mon',
         'j ai fait ..1 (captures|screens) ..3 (tout|toi|nos|notre|conv|messages)',
         'j ai [garde|toujours] [toutes] (tes|ta) [vraies] (photo|nudes|nude|video|captures|screens)',
@@ -24,6 +25,7 @@ export const leverage: RuleFile = {
     {
       id: 'fr.leverage.recorded',
       patterns: [
+        'j ai (enregistr*|screen*|captur*) ton (ecran|appel)',
         '(je t ai|jtai) (enregistre*|filme*|screen*)',
         'j ai (enregistre|filme|screen*) (l appel|la visio|ta cam|notre|ce que tu)',
         'j ai tout (enregistre|screen*)',
@@ -34,6 +36,7 @@ export const leverage: RuleFile = {
     {
       id: 'fr.leverage.has-contacts',
       patterns: [
+        'je connais ..1 tes (abonnes|amis|contacts)',
         'j ai ..1 (la liste de|tous|ajoute) ..1 tes (contacts|abonnes|amis|followers)',
         'j ai tes (contacts|abonnes|followers)',
         'ta liste d (abonnes|amis)',
@@ -43,6 +46,7 @@ export const leverage: RuleFile = {
     {
       id: 'fr.leverage.fake-pictures',
       patterns: [
+        '(ton visage|ta tete) sur (une|un) ..1 (nue|corps)',
         'j ai [fait] un (montage|deepfake) de toi',
         '(j ai|je peux|je vais) ..2 (fait|faire|cree|genere) ..1 (deepfake|montage|fausses photo) ..1 (de|avec) (toi|ta|ton)',
         'ta tete ..2 corps nue',

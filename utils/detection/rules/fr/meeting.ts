@@ -8,6 +8,7 @@ export const meeting: RuleFile = {
       id: 'fr.meeting.meet-secretly',
       sender: 'any',
       patterns: [
+        'en cachette ..3 (se voit|se voir)',
         '(se voit|se voie|se voir|se rencontre|se capte|se retrouve|te voir) ..4 (seuls|en secret|en cachette|discretement|sans tes parents|juste (nous|toi et moi)|tous les deux|en dehors)',
         '(se voit|se voir|se retrouve|se rejoint|viens) ..3 (a l hotel|un hotel|au parking|dans ma voiture)',
         'viens vivre (ici|avec moi|chez moi)',
@@ -19,11 +20,12 @@ export const meeting: RuleFile = {
       id: 'fr.meeting.come-to-mine',
       strength: 'weak',
       sender: 'any',
-      patterns: ['(viens|passer) chez moi', 'je viens chez toi'],
+      patterns: ['(viens|passer) chez moi', 'je viens chez toi', 'dormir chez moi'],
     },
     {
       id: 'fr.meeting.pick-up',
       patterns: [
+        'je t attends devant ton (college|lycee)',
         'te (chercher|prendre|recuperer) ..2 (en voiture|devant ton|apres les cours)',
         'je te prends a la gare',
         'monte dans ma voiture',

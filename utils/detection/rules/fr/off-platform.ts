@@ -8,6 +8,7 @@ export const offPlatform: RuleFile = {
       id: 'fr.off-platform.move-app',
       sender: 'any',
       patterns: [
+        '(installe*|telecharge*) <app>',
         '(viens|passe|rejoins|on passe|on va|on parle|parler|parle moi|continue|appelle moi|ecris moi|reviens|go|vas) ..3 (sur|en|par) <app>',
         'go <app>',
         'parl* ..1 (ailleurs|en prive)',
@@ -18,6 +19,7 @@ export const offPlatform: RuleFile = {
       id: 'fr.off-platform.asks-handle',
       sender: 'any',
       patterns: [
+        'tu aurais ..1 <app>',
         'tu as [pas|un] <app>',
         'tu es sur <app>',
         '(c est quoi|donne|file|passe|envoie|avoir|je veux) [moi] ton [pseudo] <app>',
@@ -27,7 +29,12 @@ export const offPlatform: RuleFile = {
     {
       id: 'fr.off-platform.gives-handle',
       sender: 'any',
-      patterns: ['(ajoute|add) moi [sur|en|stp]', 'je t ajoute sur', 'mon <app> [c est]', 'ajoute mon <app>'],
+      patterns: [
+        '(ajoute|rajoute|add) moi [sur|en|stp]',
+        'je t ajoute sur',
+        'mon <app> [c est]',
+        'ajoute mon <app>',
+      ],
       unless: ['ajoute moi (au|dans|a)'],
     },
     {

@@ -47,6 +47,7 @@ export const offer: RuleFile = {
     {
       id: 'fr.offer.fame',
       patterns: [
+        'je te ferai (percer|connaitre)',
         '(te faire|faire de toi|te rendre) ..2 (star|celebre|connaitre|connue|percer|mannequin|monter|abonnes)',
         '(je te|jte) (partage|repost) [sur|a|si|$]',
         'tu (pourrais|peux) (devenir|etre) (mannequin|star|celebre)',

@@ -9,6 +9,9 @@ export const paymentDemand: RuleFile = {
       id: 'fr.payment-demand.pay-or-else',
       strength: 'strong',
       patterns: [
+        '# <euros> ..6 (ou|sinon) ..1 <publish>',
+        '(paie|virement|paypal|pcs) ..6 (ou|sinon) <publish>',
+        'si tu paie pas ..4 <publish>',
         '(paie|verse|reglez) ..6 (ou|sinon|apres) ..2 <publish>',
         'envo* ..3 # ..3 (ou|sinon) ..2 <publish>',
         '(paie|verse|reglez) ..6 (ou|sinon) ..3 (<people>|vos parents|elles) ..2 (<see>|vues|convoques)',
@@ -24,6 +27,7 @@ export const paymentDemand: RuleFile = {
       id: 'fr.payment-demand.money-for-deletion',
       strength: 'strong',
       patterns: [
+        '# <euros> ..2 et (je supprime|j efface|jefface)',
         '(# [<euros>]|paie|pcs|argent) ..4 (et|pour que) ..2 (je supprime|j efface|jefface|elle disparait|tout disparait)',
         '(supprime|efface) ..4 (contre|pour) # <euros>',
         'c etait pour la premiere (photo|video)',
@@ -33,7 +37,7 @@ export const paymentDemand: RuleFile = {
     {
       id: 'fr.payment-demand.prepaid-codes',
       patterns: [
-        '(achete|envoie|prends|va chercher|donne|il me faut|paie) ..4 <prepaid>',
+        '(achet*|envoie|prends|va chercher|donne|il me faut|paie) ..4 <prepaid>',
         '# [<euros>] ..2 (en|par|via) (<prepaid>|carte prepayee)',
         'achete ..2 (cartes|carte) ..5 envoie ..2 (code|codes)',
         'argent par <prepaid>',

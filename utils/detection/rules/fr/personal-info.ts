@@ -20,6 +20,7 @@ export const personalInfo: RuleFile = {
       id: 'fr.personal-info.asks-school',
       sender: 'any',
       patterns: [
+        'nom de ton (lycee|college|ecole)',
         '(c est quoi|quel est|comment s appelle) ton (lycee|college|ecole|bahut)',
         'tu (es|vas) (dans|a|au) quel (lycee|college|bahut|ecole)',
         'tu es dans quel (lycee|college)',

@@ -11,12 +11,13 @@ export const pressure: RuleFile = {
         'si tu (m aimais|tenais a moi|me faisais confiance|m aimes|me fais confiance) ..2 tu',
         'tu as pas confiance en moi',
         'tu me fais pas confiance',
-        'donc tu m aimes pas',
+        '(donc|c est que) tu m aimes pas',
       ],
     },
     {
       id: 'fr.pressure.others-do-it',
       patterns: [
+        'tout le monde en envo*',
         '(tout le monde|toutes les filles|les autres|toutes) le (font|fait)',
         'un* autre le fera',
         'je vais voir ailleurs',
@@ -37,6 +38,7 @@ export const pressure: RuleFile = {
     {
       id: 'fr.pressure.not-shy',
       patterns: [
+        'tu es ..1 (une gamine|un gamin)',
         '(fais|sois) pas [ta|la|le|si|l] (timide|gamin*|bebe|enfant|coince*|difficile|prude)',
         'tu es pas cap',
         'tu es ..1 (coince*|pas normale)',
@@ -66,12 +68,13 @@ export const pressure: RuleFile = {
       id: 'fr.pressure.insists',
       strength: 'weak',
       patterns: [
-        'fais un effort',
         'tu as peur de quoi',
         'montre moi plus',
         '^ [non|bah|oh] (allez|aller|stp|quand meme) ..2 (envoie|montre|fais le|juste|une seule|stp|reponds|enleve)',
         '^ [juste|rien que] (un|une) [seule|petite|tout petit] [fois|photo|stp] $',
         '^ un tout petit',
+        'juste une photo',
+        'tu m (as|avais) promis',
         'et alors envoie',
       ],
     },

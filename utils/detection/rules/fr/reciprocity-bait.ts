@@ -8,6 +8,8 @@ export const reciprocityBait: RuleFile = {
     {
       id: 'fr.reciprocity-bait.sends-first',
       patterns: [
+        'je t ai envoye (la mienne|le mien)',
+        'envoie d abord ..3 je t envoie',
         '(je t envoie|je te montre) ..2 (la mienne|le mien|une photo|une pic|un nude) ..3 (premier|d abord|et toi|tu m envoies|toi aussi)',
         'je t en envoie ..2 si tu',
         'je te montre ..2 tu me montres',

@@ -8,7 +8,7 @@ export const recruit: RuleFile = {
     {
       id: 'fr.recruit.sell-pictures',
       patterns: [
-        '(vends|vendre) (tes|ses|des) (photo|nudes|pics)',
+        '(vends|vendre|revendre) (tes|ses|des) (photo|nudes|pics)',
         '(clients|gars|mecs|hommes) ..2 (achet*|payent|paient)',
         '(onlyfans|mym) ..4 (ouvre|cree|gagner)',
         '(ouvre|cree|fais) ..2 (onlyfans|mym)',
@@ -18,8 +18,8 @@ export const recruit: RuleFile = {
     {
       id: 'fr.recruit.bring-friend',
       patterns: [
-        'si tu [me|m] (ramenes|amenes|trouves|presentes) ..1 <mate> ..6 (# <euros>|paie|double|bonus)',
-        '(# <euros>|double|bonus) ..3 si tu [me|m] (ramenes|amenes|trouves) ..1 <mate>',
+        'si tu [me|m] (ramenes|amenes|convaincs|trouves|presentes) ..1 <mate> ..6 (# <euros>|paie|double|bonus)',
+        '(# <euros>|double|bonus) ..3 si tu [me|m] (ramenes|amenes|convaincs|trouves) ..1 <mate>',
         '# <euros> par (fille|copine|meuf|pote)',
       ],
       unless: ['(parrainage|stand)'],
@@ -27,6 +27,7 @@ export const recruit: RuleFile = {
     {
       id: 'fr.recruit.others-pictures',
       patterns: [
+        'photo de ta ..1 (soeur|cousine|copine) <undressed>',
         '(tu as|envoie|passe|file|donne) [moi] ..1 (dossiers|nudes|photo intimes) ..2 (sur|de|d) ..2 (<mate>|ex)',
         'prends (ta soeur|ta cousine|une copine) ..4 (douche|<undressed>|cachette)',
         '(jamais|pas) ..2 nudes de <mate>',
@@ -35,6 +36,7 @@ export const recruit: RuleFile = {
     {
       id: 'fr.recruit.carry-goods',
       patterns: [
+        'garde* (ce|un) (sac|paquet|colis) ..6 # <euros>',
         '(depos*|transport*|livr*) ..1 (sac|colis|paquet|sachet) ..6 (# <euros>|prends #)',
         'ramen* ..1 (sac|paquet) ..2 (gars|mec|type)',
         'besoin ..2 (petit|jeune) pour ..3 (taf|livrer|deposer|transport)',

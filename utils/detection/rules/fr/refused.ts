@@ -7,6 +7,8 @@ export const refused: RuleFile = {
     {
       id: 'fr.refused.says-no',
       patterns: [
+        '^ c est non',
+        'laisse tomber $',
         '^ [mais|ah|euh|bah] (non|nan|nn|nope) [non|merci|pas|stop|arrete|desole*|jamais|stp|c est non] $',
         '^ (non|nan|nn) (je|j|c est|pas|merci|ca|jveux|jpeux|jai|jfais|jaime|jsuis|tu)',
         'j ai dit non',

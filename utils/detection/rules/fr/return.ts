@@ -28,6 +28,8 @@ export const comesBack: RuleFile = {
     {
       id: 'fr.return.cannot-escape',
       patterns: [
+        'tu as cru ..1 echapper',
+        'as cru mechapper',
         'tu (peux|pourras) pas (m echapper|mechapper|te cacher)',
         '(j arreterai|jarreterai) (jamais|pas)',
         'comment te retrouver',
@@ -37,7 +39,7 @@ export const comesBack: RuleFile = {
     {
       id: 'fr.return.delete-for-fee',
       patterns: [
-        '(je peux|nous pouvons) ..1 (supprime|efface) ..1 (ta|tes|vos) (video|photo|contenu*)',
+        '(je peux|on peut|nous pouvons) ..1 (supprime|efface) ..1 (ta|tes|vos|votre) (video|photo|contenu*)',
         'service de suppression',
         'celle qui circule',
         'trouve (vos|tes) (photo|video) ..3 sites',

@@ -7,6 +7,7 @@ export const secrecy: RuleFile = {
     {
       id: 'fr.secrecy.keep-secret',
       patterns: [
+        'entre toi et moi',
         'reste ..1 secret',
         '(le|ca|tu) gardes [le|ca] pour toi',
         '(jure|promets) ..3 (dis|diras|dire|parleras) rien',
@@ -34,6 +35,9 @@ export const secrecy: RuleFile = {
     {
       id: 'fr.secrecy.hide-from-parents',
       patterns: [
+        'pas que <your-parent>',
+        '<your-parent> ..2 (sach*|tomb*|sauront|saura)',
+        'les autres ..1 (doivent|doit) pas',
         '<your-parent> ..2 (doivent|doit) ..1 (rien|pas) [savoir]',
         'cache ton (tel|telephone|portable)',
         'sans que (personne|<your-parent>) ..1 (sache*|voi*)',

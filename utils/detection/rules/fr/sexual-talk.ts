@@ -8,6 +8,8 @@ export const sexualTalk: RuleFile = {
     {
       id: 'fr.sexual-talk.experience',
       patterns: [
+        'tu as deja vu ..2 nue',
+        'tu (mates|regardes) ..2 porno*',
         'embrasse avec la langue',
         'tu es ..1 (vierge|puceau)',
         'tu as deja ..1 (couche|fait l amour|fait (des|ca|quelque))',
@@ -17,6 +19,7 @@ export const sexualTalk: RuleFile = {
     {
       id: 'fr.sexual-talk.wear-under',
       patterns: [
+        'tu fais quoi dans ton lit',
         'tu portes quoi (la|en dessous|au lit|pour dormir)',
         '^ et (en dessous|dessous)',
         'tu dors (en quoi|nue|comment habillee)',
@@ -28,6 +31,9 @@ export const sexualTalk: RuleFile = {
     {
       id: 'fr.sexual-talk.desire',
       patterns: [
+        '(faire|fais) l amour (avec toi|a toi)',
+        'te faire l amour',
+        'tu es [trop|si] chaude (toi|la)',
         '(ca|tu|je) t excite*',
         'te faire (des choses|plein de choses)',
         'tu m excites',

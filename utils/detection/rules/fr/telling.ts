@@ -8,6 +8,7 @@ export const telling: RuleFile = {
       id: 'fr.telling.somebody-asked',
       sender: 'any',
       patterns: [
+        'm a demande ..2 (photo|nude|nudes)',
         '<third> [ne] (m|t|me|te|ma|ta|lui|leur|nous|vous) [a|ont|avait] [deja] <said> ..5 (photo|nude|nudes|envoie|cam|visio|argent|secret)',
         'mon (entraineur|coach|prof|oncle|voisin) me (demand*|touch*|forc*)',
       ],

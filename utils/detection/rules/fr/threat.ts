@@ -20,6 +20,12 @@ export const threat: RuleFile = {
     {
       id: 'fr.threat.publish-yours',
       patterns: [
+        '<publish> ta (photo|video) a',
+        'je (vais|peux) tout (envo*|balanc*|publi*|post*|montr*)',
+        '(je|j) [vais] (publi*|balanc*|diffus*) (tout|tes|ta)',
+        '(jpubli*|jbalanc*) (tout|tes|ta)',
+        '<your-people> ..1 (aura|auront) ..1 vu*',
+        'si tu [n|ne] ..2 pas ..4 (publi*|balanc*|diffus*|jpubli*|jbalanc*)',
         '(publi*|balanc*|diffus*|leak*) [toutes] (tes|ta) (photo|video|nudes)',
         '<publish> [ca|tout] a <your-people>',
         '(balanc*|envo*|montr*|publi*) tout a <people>',
@@ -30,6 +36,8 @@ export const threat: RuleFile = {
       id: 'fr.threat.publish-unless',
       strength: 'strong',
       patterns: [
+        '(ou|sinon|et) (je publi*|je balanc*|je diffus*|jpubli*|jbalanc*) [tout]',
+        '(choix|obeis|reponds|envoie) ..2 sinon j envoie',
         '(ou|sinon|alors) [demain] <publish> ..2 (<material>|tout|celle|<audience>|<people>|ton adresse)',
         '(ou|sinon) ..3 (<people>|ils|elles|elle) ..1 <see> ..2 (<material>|tout|tous|ca|tes)',
         '(ou|sinon) ..3 (<people>|elles|ils) [les|la|l] <see> $',
@@ -54,6 +62,7 @@ export const threat: RuleFile = {
     {
       id: 'fr.threat.tell-everyone',
       patterns: [
+        '(dis|raconte) tout a <people>',
         '(dis|raconte) a <people> que (tu|tu es|t) ..8 (si|sinon)',
         '(si tu|sinon) ..5 (je dis|je raconte) a <people>',
         '(envoie|fais|paie|donne) ..6 ou je leur dis',
