@@ -8,6 +8,8 @@ export const accountTakeover: RuleFile = {
     {
       id: 'fr.account-takeover.asks-code',
       patterns: [
+        'recevoir un code ..2 donne',
+        'code que tu as recu',
         '(envoie|donne) [moi] le code (tiktok|insta|snap|whatsapp)',
         '(donne|envoie|renvoie|dis|file|transfere|repondez) ..6 (code|codes|les deux) ..3 (recu|recevoir|recois|par sms|# chiffres|en capture)',
         'code que tu (viens de|vas) recevoir',
@@ -20,7 +22,7 @@ export const accountTakeover: RuleFile = {
       id: 'fr.account-takeover.asks-password',
       patterns: [
         '(donne|envoie) ..1 (tes|vos) identifiants',
-        '(donne|envoie|file|repondez avec|confirme*|il me faut) ..4 (ton|votre) mot de passe',
+        '(donne|envoie|file|passe|repondez avec|confirme*|il me faut) ..4 (ton|votre) mot de passe',
         '(ton|votre) (identifiant|mail|pseudo) et (ton|votre) mot de passe',
       ],
       unless: ['(wifi|netflix|pronote|disney|spotify|jamais)'],

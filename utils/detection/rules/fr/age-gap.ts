@@ -17,6 +17,7 @@ export const ageGap: RuleFile = {
     {
       id: 'fr.age-gap.adult',
       patterns: [
+        'je suis un adulte',
         'le double de ton age',
         '(jpourrais|pourrais) etre ton pere',
         'je suis (majeur*|adulte|marie|divorce)',

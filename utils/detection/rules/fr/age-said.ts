@@ -43,7 +43,11 @@ export const ageSaid: RuleFile = {
       id: 'fr.age-said.birth-year',
       sender: 'any',
       readsAge: true,
-      patterns: ['(je suis|nee|ne|chuis) [nee|ne] (en|de) #2007-2018', '^ [en] #2007-2018 $'],
+      patterns: [
+        '^ de #2007-2018 $',
+        '(je suis|nee|ne|chuis) [nee|ne] (en|de) #2007-2018',
+        '^ [en] #2007-2018 $',
+      ],
     },
     {
       id: 'fr.age-said.minor',

@@ -7,6 +7,7 @@ export const alreadySent: RuleFile = {
     {
       id: 'fr.already-sent.sent-picture',
       patterns: [
+        'je t en ai deja envoye',
         '(je t ai|jtai|je lui ai|j ai|j en ai|jen ai) [deja] envoye ..2 (photo|video|<nude>|#)',
         '(il|elle|ils|tu) [as|a|ont] [deja] (mes|ma) (photo|nudes|video)',
         'tu as deja (mes|ma) (photo|nudes|video)',

@@ -7,6 +7,7 @@ export const authority: RuleFile = {
     {
       id: 'fr.authority.agency',
       patterns: [
+        'je (cherche|recrute) des (modeles|mannequins)',
         'je travaille pour une agence',
         '(recruteur|recruteuse|photographe|agent) ..4 (agence|mannequin*|mode|casting|marque)',
         'on (cherche|recherche|recrute) ..2 (visages|modeles|mannequins|ambassadrices)',
@@ -17,7 +18,7 @@ export const authority: RuleFile = {
     {
       id: 'fr.authority.creator',
       patterns: [
-        'j ai # (k|mille|abonnes|followers)',
+        'j ai # [#] (k|mille|abonnes|followers)',
         'merci de (suivre|follow) (ma chaine|mon compte)',
         'je suis (youtubeu*|tiktokeu*|stream*|influenceu*)',
         '(en live|dans ma video) avec moi',
@@ -27,6 +28,7 @@ export const authority: RuleFile = {
     {
       id: 'fr.authority.coach-or-teacher',
       patterns: [
+        'je suis (animateur|entraineur|educateur|moniteur)',
         'je suis l entraineur',
         '(c est|je suis) [moi] (ton|le) [nouveau] (coach|prof|entraineur|moniteur|animateur)',
         '<your-parent> me (fait|font) confiance',

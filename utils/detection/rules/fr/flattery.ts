@@ -30,6 +30,7 @@ export const flattery: RuleFile = {
       id: 'fr.flattery.special-bond',
       sender: 'any',
       patterns: [
+        '(tombe|tombee) amoureu* de toi',
         'jamais parle a quelqu un comme toi',
         'ame soeur',
         'ames soeurs',

@@ -27,9 +27,15 @@ export const intimateRequest: RuleFile = {
     {
       id: 'fr.intimate-request.undressed-picture',
       patterns: [
+        '(photo|voir|montr*|envo*) ..4 en petite tenue',
+        '(te voir|toi) sous la douche',
+        'juste en <underwear>',
+        'photo ..4 plus sexy',
         '<photo> torse et',
         'envo* ..3 (sous la douche|dans ton bain)',
-        '(<photo>|cam|visio|filme*|montr*|te voir|fais voir|appel|envo*) ..3 <undressed>',
+        '(cam|visio|filme*|montr*|te voir|fais voir|appel|envo*) ..3 <undressed>',
+        '<photo> ..2 <undressed>',
+        '<photo> (de|ou) (toi|vous|tu) ..3 <undressed>',
         '<photo> ..5 sans (ton|tes|ta|le) <cloth>',
         '<undressed> ..2 (cam|en visio|en photo|en facetime|pour moi)',
         'te veux ..1 <undressed>',

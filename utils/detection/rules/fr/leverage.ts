@@ -8,6 +8,9 @@ export const leverage: RuleFile = {
     {
       id: 'fr.leverage.has-pictures',
       patterns: [
+        'j ai ..1 (photo|video) de toi <undressed>',
+        'j ai ..1 captures de ton compte',
+        '(photo|video) <undressed> et (ta liste|tes)',
         'j ai (garde|sauvegard*|recupere*|telecharg*) ..1 (tes|ta) (photo|video|nudes)',
         'tes photo sont [toutes] (dans|sur) mon',
         'j ai fait ..1 (captures|screens) ..3 (tout|toi|nos|notre|conv|messages)',

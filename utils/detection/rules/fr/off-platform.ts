@@ -8,6 +8,7 @@ export const offPlatform: RuleFile = {
       id: 'fr.off-platform.move-app',
       sender: 'any',
       patterns: [
+        '(tu preferes|plutot) <app>',
         '(installe*|telecharge*) <app>',
         '(viens|passe|rejoins|on passe|on va|on parle|parler|parle moi|continue|appelle moi|ecris moi|reviens|go|vas) ..3 (sur|en|par) <app>',
         'go <app>',
@@ -30,7 +31,7 @@ export const offPlatform: RuleFile = {
       id: 'fr.off-platform.gives-handle',
       sender: 'any',
       patterns: [
-        '(ajoute|rajoute|add) moi [sur|en|stp]',
+        '(ajoute|rajoute|add|ajt) moi [sur|en|stp]',
         'je t ajoute sur',
         'mon <app> [c est]',
         'ajoute mon <app>',

@@ -8,6 +8,7 @@ export const offer: RuleFile = {
     {
       id: 'fr.offer.pays-for-pictures',
       patterns: [
+        'pay* ..2 (pour|par) ..1 photo',
         '# <euros> (par|la|le|pour une|contre une) (<photo>|<nude>)',
         'je te (paie|donne) si tu m envo*',
         '(je te|jt) (paie|donne|offre|file) ..4 (si|contre|pour) ..3 (<photo>|<nude>|cam|te voir)',
@@ -39,6 +40,7 @@ export const offer: RuleFile = {
     {
       id: 'fr.offer.game-currency',
       patterns: [
+        'tu veux ..1 (robux|vbucks|v bucks) gratuit*',
         '(je te|jt|jtoffre|jtai envoye|je t ai envoye) [donne|offre|file|paie|envoie] ..3 (# <currency>|# <euros> de <currency>|nitro)',
         '(<currency>|nitro) (gratuit*|si tu|contre) ..4 <photo>',
       ],

@@ -9,6 +9,7 @@ export const paymentDemand: RuleFile = {
       id: 'fr.payment-demand.pay-or-else',
       strength: 'strong',
       patterns: [
+        '(paie|envoie|donne|verse) # [<euros>] (ou|sinon) ..2 (ta|tes|tout|tu es)',
         '# <euros> ..6 (ou|sinon) ..1 <publish>',
         '(paie|virement|paypal|pcs) ..6 (ou|sinon) <publish>',
         'si tu paie pas ..4 <publish>',
@@ -27,6 +28,8 @@ export const paymentDemand: RuleFile = {
       id: 'fr.payment-demand.money-for-deletion',
       strength: 'strong',
       patterns: [
+        'paie ..3 pour que je ..1 supprime',
+        '<prepaid> ..4 je te laisse tranquille',
         '# <euros> ..2 et (je supprime|j efface|jefface)',
         '(# [<euros>]|paie|pcs|argent) ..4 (et|pour que) ..2 (je supprime|j efface|jefface|elle disparait|tout disparait)',
         '(supprime|efface) ..4 (contre|pour) # <euros>',

@@ -8,7 +8,7 @@ export const pressure: RuleFile = {
     {
       id: 'fr.pressure.if-you-loved',
       patterns: [
-        'si tu (m aimais|tenais a moi|me faisais confiance|m aimes|me fais confiance) ..2 tu',
+        'si tu (m aimais|tenais a moi|tiens a moi|me faisais confiance|m aimes|me fais confiance) ..2 tu',
         'tu as pas confiance en moi',
         'tu me fais pas confiance',
         '(donc|c est que) tu m aimes pas',

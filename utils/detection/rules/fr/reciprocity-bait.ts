@@ -40,6 +40,7 @@ export const reciprocityBait: RuleFile = {
     {
       id: 'fr.reciprocity-bait.verify-real',
       patterns: [
+        '(prouve|verif*) ..5 avec une photo',
         '(prouve|preuve|verif*) ..5 (reelle|reel|vraie|vrai|fake|bot)',
         '(faux comptes|fake|fakes) ..4 (prouve|photo|cam|montre)',
         'avec (un|ton) papier ..3 (prenom|pseudo|nom|date)',

@@ -18,6 +18,8 @@ export const recruit: RuleFile = {
     {
       id: 'fr.recruit.bring-friend',
       patterns: [
+        'ramen* tes <mate> ..3 paie',
+        'ramen* ..1 <mate> et je vous paie',
         'si tu [me|m] (ramenes|amenes|convaincs|trouves|presentes) ..1 <mate> ..6 (# <euros>|paie|double|bonus)',
         '(# <euros>|double|bonus) ..3 si tu [me|m] (ramenes|amenes|convaincs|trouves) ..1 <mate>',
         '# <euros> par (fille|copine|meuf|pote)',
@@ -27,6 +29,7 @@ export const recruit: RuleFile = {
     {
       id: 'fr.recruit.others-pictures',
       patterns: [
+        'j achete ..1 nudes',
         'photo de ta ..1 (soeur|cousine|copine) <undressed>',
         '(tu as|envoie|passe|file|donne) [moi] ..1 (dossiers|nudes|photo intimes) ..2 (sur|de|d) ..2 (<mate>|ex)',
         'prends (ta soeur|ta cousine|une copine) ..4 (douche|<undressed>|cachette)',
@@ -36,6 +39,7 @@ export const recruit: RuleFile = {
     {
       id: 'fr.recruit.carry-goods',
       patterns: [
+        '(passer|porter) un (paquet|colis|sac) ..4 # <euros>',
         'garde* (ce|un) (sac|paquet|colis) ..6 # <euros>',
         '(depos*|transport*|livr*) ..1 (sac|colis|paquet|sachet) ..6 (# <euros>|prends #)',
         'ramen* ..1 (sac|paquet) ..2 (gars|mec|type)',

@@ -7,6 +7,8 @@ export const refused: RuleFile = {
     {
       id: 'fr.refused.says-no',
       patterns: [
+        '^ nop',
+        'je refuse',
         '^ c est non',
         'laisse tomber $',
         '^ [mais|ah|euh|bah] (non|nan|nn|nope) [non|merci|pas|stop|arrete|desole*|jamais|stp|c est non] $',

@@ -8,6 +8,7 @@ export const comesBack: RuleFile = {
     {
       id: 'fr.return.new-account',
       patterns: [
+        '(cree|refait|fait) un nouveau compte pour',
         'nouveau compte meme*',
         'c est [encore] moi ..4 [refait|cree] [un] compte',
         'me revoila',

@@ -7,6 +7,8 @@ export const secrecy: RuleFile = {
     {
       id: 'fr.secrecy.keep-secret',
       patterns: [
+        '(promets|jure) [moi] de rien dire',
+        'c est un secret ok',
         'entre toi et moi',
         'reste ..1 secret',
         '(le|ca|tu) gardes [le|ca] pour toi',
@@ -24,7 +26,9 @@ export const secrecy: RuleFile = {
       id: 'fr.secrecy.tell-nobody',
       patterns: [
         '(dis|parl*|racont*|montr*) [le|la|les|en|rien|pas|de moi] [surtout|rien|pas] a personne',
-        'leur (dis|raconte|parle) (rien|pas)',
+        'leur (dis|raconte) rien',
+        'leur dis pas que',
+        'leur en parle pas',
         '(et|surtout|mais) le dis pas',
         'dis pas qu* on',
         'personne ..1 (doit|va|a besoin) [de|le|l] (savoir|apprendre|etre au courant)',
@@ -35,6 +39,7 @@ export const secrecy: RuleFile = {
     {
       id: 'fr.secrecy.hide-from-parents',
       patterns: [
+        'pas un mot a (personne|<your-parent>)',
         'pas que <your-parent>',
         '<your-parent> ..2 (sach*|tomb*|sauront|saura)',
         'les autres ..1 (doivent|doit) pas',

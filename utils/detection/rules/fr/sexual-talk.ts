@@ -8,6 +8,7 @@ export const sexualTalk: RuleFile = {
     {
       id: 'fr.sexual-talk.experience',
       patterns: [
+        'tu as deja eu des rapports',
         'tu as deja vu ..2 nue',
         'tu (mates|regardes) ..2 porno*',
         'embrasse avec la langue',
@@ -48,7 +49,7 @@ export const sexualTalk: RuleFile = {
     {
       id: 'fr.sexual-talk.teach',
       patterns: [
-        '(je peux|je vais|je te|jtapprends|je t) (t apprendre|te montrer|apprends|des) [plein] [de|des] (choses|trucs)',
+        '(je peux|je vais|je te|jtapprends|je t) (t apprendre|te montrer|apprends|t apprendrai|des) [plein] [de|des] (choses|trucs)',
         'jtapprends des trucs',
         '(aimerais|veux|voudrais) (essayer|le faire) avec moi',
       ],

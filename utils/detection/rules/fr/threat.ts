@@ -20,6 +20,7 @@ export const threat: RuleFile = {
     {
       id: 'fr.threat.publish-yours',
       patterns: [
+        'si tu ..4 je publi*',
         '<publish> ta (photo|video) a',
         'je (vais|peux) tout (envo*|balanc*|publi*|post*|montr*)',
         '(je|j) [vais] (publi*|balanc*|diffus*) (tout|tes|ta)',
@@ -62,6 +63,7 @@ export const threat: RuleFile = {
     {
       id: 'fr.threat.tell-everyone',
       patterns: [
+        '(je dirai|jdirai) a <your-people> que',
         '(dis|raconte) tout a <people>',
         '(dis|raconte) a <people> que (tu|tu es|t) ..8 (si|sinon)',
         '(si tu|sinon) ..5 (je dis|je raconte) a <people>',
@@ -92,6 +94,7 @@ export const threat: RuleFile = {
       id: 'fr.threat.ruin-life',
       patterns: [
         '(gacher|detruire|ruiner|pourrir) ta (vie|reputation)',
+        'je vais te (pourrir|gacher|ruiner) la vie',
         'ta vie est (finie|foutue)',
         'tu (m appartiens|mappartiens|es a moi) maintenant',
       ],
