@@ -22,7 +22,7 @@ export const accountTakeover: RuleFile = {
       patterns: [
         '(give me|reply with) your (password|login)',
         '(password|login) and the code',
-        'username and password',
+        'your username and password',
       ],
       unless: ['(wifi|netflix|spotify|lunch|school)'],
     },

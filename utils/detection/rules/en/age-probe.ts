@@ -52,6 +52,7 @@ export const ageProbe: RuleFile = {
     },
     {
       id: 'en.age-probe.likes-young',
+      strength: 'strong',
       patterns: [
         '(like|love|prefer|into) [dating] (girls|boys|guys|women|them) (your age|young|younger)',
         '(like|love|prefer|into) (young|younger|teen) (girls|boys|guys|ladies|women|ones)',

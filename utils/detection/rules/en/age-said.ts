@@ -27,7 +27,7 @@ export const ageSaid: RuleFile = {
       readsAge: true,
       patterns: [
         '^ <minor-age> [f|m|male|female|girl|boy|years old] $',
-        '^ <minor-age> (and you|you|hbu|wbu|u|too|also|lol|now|same|f|m|female|male|years old|btw|same as|as well)',
+        '^ <minor-age> (and you|you|hbu|wbu|too|also|lol|now|same|f|m|female|male|btw|just)',
         '^ (f|m|female|male|girl|boy) <minor-age>',
         'at <minor-age> $',
       ],

@@ -6,6 +6,7 @@ export const guards: Readonly<Record<string, readonly string[]>> = {
     '(some|this|that|a|my) ..5 <said> [me|her|him|us]',
     '(has|have|did) (anyone|someone|he|she|they) [ever] <said>',
     '(if|when|that) (someone|anyone|a <third>|they|he|she) ..2 <said>',
+    '(says|said) (pay|send)',
     '(poster|helpline|in the play|never pay|on the test|slide|quote|lyrics)',
   ],
   /** The colour, the cosmetics, the art class, the game figure. */
@@ -19,5 +20,5 @@ export const guards: Readonly<Record<string, readonly string[]>> = {
   /** Surprises and gifts: secrets that everybody keeps. */
   surprise: ['(surprise|birthday|bday|present|gift|party|spoiler*|cake|santa|christmas|proposing|score)'],
   /** Said as a rule not to do it. */
-  denied: ["(never|don't|shouldn't|should not|nobody should|not to) ..2 (send|share|give|pay|show|post)"],
+  denied: ["(never|don't|shouldn't|should not|nobody should|not to) ..1 (send|share|give|pay|show|post)"],
 };

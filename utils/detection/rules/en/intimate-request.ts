@@ -7,14 +7,20 @@ export const intimateRequest: RuleFile = {
   rules: [
     {
       id: 'en.intimate-request.ask-nude',
-      patterns: ['<ask> ..2 <nude>', '(any|got) (nudes|naked <photo>)', '(envoie|another|one) (nude|nudes)'],
+      patterns: [
+        '<ask> ..2 <nude>',
+        '(any|got) (nudes|naked <photo>)',
+        '(envoie|another|one|per|for a) (nude|nudes)',
+      ],
       unless: ['i [still] (have|got) ..3 <nude>', '<ask> ..3 (noods) outside'],
     },
     {
       id: 'en.intimate-request.undressed-picture',
       patterns: [
         '<photo> ..3 (naked|topless|undressed|nothing (on|under)|(without|no) [your] <cloth>|in your <underwear>|<cloth> off)',
-        '(one|another|me) ..1 (without|no) [your] <cloth>',
+        '(one|another|me|turn ..2) ..1 (without|no) [your] <cloth>',
+        '<undressed> now you',
+        '<underwear> <photo>',
         'one in your <underwear>',
         '(send|show|see) ..2 (topless|naked)',
         '(bra|shirt|top|clothes) off one',
@@ -46,7 +52,7 @@ export const intimateRequest: RuleFile = {
     },
     {
       id: 'en.intimate-request.bare-words',
-      patterns: ['^ nudes $', '^ nude [pic] [please] $', '^ (naked|topless) please'],
+      patterns: ['^ nudes [please|📸|now] $', '^ nude [pic] [please] $', '^ (naked|topless) please'],
     },
   ],
 };

@@ -8,7 +8,9 @@ export const isolation: RuleFile = {
     {
       id: 'en.isolation.asks-alone',
       patterns: [
-        '(you|=u) [home|all] (alone|by yourself)',
+        '(you|=u) home (alone|by yourself)',
+        '(are you|you all) alone',
+        'you alone (now|right now|in)',
         '(anyone|someone) else (home|there|around|in the room)',
         '(nobody|no one) [else] home',
         'home alone $',

@@ -9,8 +9,7 @@ export const meeting: RuleFile = {
       id: 'en.meeting.meet-secretly',
       patterns: [
         '(you|can you|could you) sneak out',
-        '(meet|get|at|to) [at] a (hotel|motel)',
-        '(hotel|motel) room',
+        '(meet|get|got|take you|us) ..2 (hotel|motel)',
         'meet me ..4 (alone|behind|secretly|midnight)',
         'just the two of us',
         '(stay|spend) the night with me',

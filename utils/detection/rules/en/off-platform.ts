@@ -22,6 +22,7 @@ export const offPlatform: RuleFile = {
       patterns: [
         "(what's|give me|can i get|can i have|send|drop) your (snap|<app>|screen name|sn)",
         'your (snap|<app>) $',
+        '(send|give me|drop) your number',
       ],
     },
     {

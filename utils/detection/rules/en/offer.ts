@@ -20,12 +20,11 @@ export const offer: RuleFile = {
     {
       id: 'en.offer.easy-money',
       patterns: [
-        '(easy|quick|fast|real) (money|cash)',
+        '(easy|quick|fast) (money|cash)',
         'make [some] money (online|with|fast)',
         'sugar (daddy|baby)',
         'spoil you',
         '# an hour easy',
-        'good money',
       ],
       unless: ['(sponsor|raffle)'],
     },

@@ -9,7 +9,7 @@ export const paymentDemand: RuleFile = {
       id: 'en.payment-demand.pay-or-else',
       patterns: [
         'pay [me|up] [<money>] [#] or (i|it|else|she|he|your|they|<they>)',
-        "# [<money>] [a week|a month|more|tonight|tomorrow|on <gift-card>|by friday] or (i|i'll|<they>|your|it|we)",
+        "# [<money>] [a week|more|tonight|on <gift-card>] or (i|i'll|<they>) [will|all|just] (get|gets|see|sees|opens|post|send|leak|tell|upload)",
         'bitcoin ..2 or',
         'on <gift-card> ..4 or',
         'if you do not pay me',

@@ -3,7 +3,6 @@ import type { RuleFile } from '../rule.ts';
 export const pressure: RuleFile = {
   language: 'en',
   tells: { tactic: 'pressure' },
-  unless: ['@reported'],
   rules: [
     {
       id: 'en.pressure.if-you-loved',

@@ -12,7 +12,7 @@ export const refused: RuleFile = {
         "^ (no|nope|nah|sorry) i (don't|won't|can't|dont want|rather not|wouldn't|will not|am not|'m not)",
         'no means no',
         '^ (never|absolutely not|hell no|no way|of course not|ew no|ew|hard no|no chance) $',
-        "^ (no|nah) (not|im not|i'm not|its|it's|that's|thats)",
+        "^ (no|nah) (not|i'm|it's|that's)",
       ],
     },
     {

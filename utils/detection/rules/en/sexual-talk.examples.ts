@@ -34,7 +34,7 @@ export const examples: ExamplesFile = {
   'en.sexual-talk.teach': {
     catches: 'Offers to teach the user sexual things.',
     source: 'Lorenzo-Dus 2016 (online grooming communication)',
-    positives: ['i could teach u things', 'i wanna be ur first', 'ill be gentle with u'],
+    positives: ['i could teach u things', 'i wanna be ur first', 'ill be real gentle with u'],
     negatives: ['i teach piano on mondays', 'be the first to arrive', 'i can teach you chess'],
   },
   'en.sexual-talk.words': {

@@ -39,7 +39,7 @@ export const sexualTalk: RuleFile = {
       patterns: [
         '(turned on|turn you on|turns you on|turn me on)',
         'make you horny',
-        "(want to|i'd|could|let me|me to|wish i could|i would) [love to|like to|just|really|so] (kiss|touch|hold|cuddle|undress|make love|taste) (you|with you|to you|your|=u)",
+        "(want to|i'd|could|let me|me to|wish i could|i would) [love to|like to|just|really|so] (kiss|touch|cuddle|undress|make love|taste) (you|with you|to you|your|=u)",
         '(touch|touching|play with|rub) yourself',
         'in bed with (me|you)',
         '(have|having) sex with (me|you)',
@@ -58,7 +58,7 @@ export const sexualTalk: RuleFile = {
     {
       id: 'en.sexual-talk.horny',
       strength: 'weak',
-      patterns: ['(horny|kinky|cyber|phone sex|sexting|have sex)'],
+      patterns: ['(horny|kinky|cyber|phone sex|sexting|have sex)', "you'll (like|love|enjoy) it"],
     },
     {
       id: 'en.sexual-talk.teach',
@@ -67,7 +67,6 @@ export const sexualTalk: RuleFile = {
         '(show|teach) you how ..2 (kiss|feels|feel)',
         'be your first',
         'be [so|very|real|really] gentle',
-        "you'll (like|love|enjoy) it",
         'make you feel (good|so good|amazing|like a woman)',
       ],
       unless: ['(film|movie|song|book|restaurant|food|game|show)'],
@@ -79,7 +78,7 @@ export const sexualTalk: RuleFile = {
         '(talk|talking) dirty',
         '(naughty|dirty) (girl|boy|side|thoughts)',
         '(hot|sexy|tight|touch your|feel your|rub your|kiss your) (body|butt|boobs|chest)',
-        "(so|very|you're|you look) sexy",
+        "(you're|you look|you are) [so|very] sexy",
         'do you like sex',
       ],
       unless: ['(education|biology|teacher|health)'],

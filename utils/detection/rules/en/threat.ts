@@ -11,7 +11,7 @@ export const threat: RuleFile = {
       patterns: [
         '(<gonna>|i) [just] (leak|expose) (you|your|everything|it|them|the)',
         '(<gonna>|i) [just] (send|post|show|share|upload) [all] (your <mine>|these <mine>|the (video|nudes|pics|recording))',
-        '(send|post|show|upload|share|sending) (it|this|them|these|your <mine>|the video|everything) (to|on) ..2 <audience>',
+        "(i'll|i|i'm|<gonna>) (send|post|show|upload|share|sending) (it|this|them|these|your <mine>|the video|everything) (to|on) ..2 <audience>",
         "i'm sending your <mine>",
         "(<mine>|fake|old ones|theyre|they're|then it) (go|goes|going) (to|on|in|round) ..2 (<audience>|school|group chat|grade|story)",
         'press send to',
@@ -54,11 +54,12 @@ export const threat: RuleFile = {
     },
     {
       id: 'en.threat.harm-family',
+      strength: 'strong',
       patterns: [
         'something happens to your',
         '(or|then) we come to your (house|school)',
         'or (i turn up|i dox|i hack|we come)',
-        '(hurt|kill|find) your (family|sister|brother|mom|dad|parents)',
+        "i'll (hurt|kill) your (family|sister|brother|mom|dad|parents)",
         'i talk to her instead',
       ],
       unless: ['(party|dinner|food|dance)'],
