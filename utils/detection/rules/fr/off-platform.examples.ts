@@ -20,7 +20,7 @@ export const examples: ExamplesFile = {
     negatives: ['ajoute du sel et mélange', "ajoute moi au groupe d'histoire", 'mon tel est mort'],
   },
   'fr.off-platform.video-call': {
-    catches: 'Wants a video call.',
+    catches: 'Wants to go on by video call.',
     source: 'NCMEC 2024 (financial sextortion)',
     positives: ['on fait une visio ?', 'allume ta cam', 'viens en visio'],
     negatives: ['mamie veut faire une visio dimanche', 'le prof fait cours en visio', 'ma cam est cassée'],

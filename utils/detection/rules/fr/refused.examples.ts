@@ -2,7 +2,7 @@ import type { ExamplesFile } from '../rule.ts';
 
 export const examples: ExamplesFile = {
   'fr.refused.says-no': {
-    catches: 'Says no.',
+    catches: 'Says no, plainly, to a wish.',
     source: 'design of Vigie: the age said is the heart of the evidence',
     positives: ['non', 'NON', 'non je veux pas'],
     negatives: [
