@@ -18,6 +18,15 @@ const FORBIDDEN: Readonly<Record<string, RegExp>> = {
   'remote script': /<script[^>]+src=["']?https?:/i,
 };
 
+/** Quieter ways out, which no CSP stops in a content script. Extension pages may open the export page and links. */
+const FORBIDDEN_IN_PAGES_OF_OTHERS: Readonly<Record<string, RegExp>> = {
+  'a picture that loads': /new Image\b|\.src\s*=[^=]|createElement\(["'`](img|iframe|script|link|form)/,
+  'an address in styles': /url\(["']?(https?:|\/\/)|@import/,
+  'another page': /window\.open|\.location\s*=[^=]|location\.(href\s*=[^=]|assign|replace)\b/,
+  'a worker': /new (Shared)?Worker\b|serviceWorker/,
+  "the page's own storage": /indexedDB|localStorage|sessionStorage|document\.cookie|caches\.open/,
+};
+
 /** Library code in extension pages, where the CSP (connect-src 'none') stops a request anyway. Keep it short. */
 const EXPLAINED: readonly { file: RegExp; what: keyof typeof FORBIDDEN & string; why: string }[] = [];
 
@@ -29,9 +38,9 @@ function files(folder: string): string[] {
     .filter((path) => statSync(ROOT + path).isFile());
 }
 
-const findings = (path: string): string[] => {
+const findings = (path: string, forbidden = FORBIDDEN): string[] => {
   const text = readFileSync(ROOT + path, 'utf8');
-  return Object.keys(FORBIDDEN).filter((what) => FORBIDDEN[what]?.test(text));
+  return Object.keys(forbidden).filter((what) => forbidden[what]?.test(text));
 };
 
 describe.each(Object.entries(BUILDS))('the bundle for %s', (_browser, folder) => {
@@ -43,7 +52,7 @@ describe.each(Object.entries(BUILDS))('the bundle for %s', (_browser, folder) =>
 
   it.each(scripts.filter((path) => path.includes('content-scripts/')))(
     '%s has no way to send or load anything',
-    (path) => expect(findings(path)).toEqual([]),
+    (path) => expect(findings(path, { ...FORBIDDEN, ...FORBIDDEN_IN_PAGES_OF_OTHERS })).toEqual([]),
   );
 
   it.each(scripts.filter((path) => !path.includes('content-scripts/')))(

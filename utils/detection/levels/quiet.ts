@@ -13,6 +13,7 @@ const NEVER_QUIET: ReadonlySet<string> = new Set([
   'harm-coercion',
   'account-takeover',
   'offer',
+  'recruit',
   ...COMBINATIONS.filter(({ mild }) => !mild).map(({ reason }) => reason),
 ]);
 
