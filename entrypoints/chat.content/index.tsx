@@ -9,7 +9,8 @@ export default defineContentScript({
   world: 'ISOLATED',
   async main(context) {
     const stop = await startVigie(window, browser.runtime.getManifest().version);
-    // A newer version of this script has started in the same frame.
-    context.onInvalidated(stop);
+    // Another script of ours has started in the same frame, perhaps while this one was still starting.
+    if (context.isInvalid) stop();
+    else context.onInvalidated(stop);
   },
 });
