@@ -41,6 +41,8 @@ describe.each(cases)('the main path in Firefox, $locale, $generation hooks', ({ 
   beforeAll(async () => {
     firefox = await launchFirefox({ locale });
     tiktok = await firefox.newTab();
+    // Timers of a tab behind another one run slowly.
+    await tiktok.bringToFront();
   });
   afterAll(() => firefox?.close());
 

@@ -20,8 +20,8 @@ async function middleOf(cdp: Cdp, backendNodeId: number): Promise<{ x: number; y
   return { x: Math.round((left + right) / 2), y: Math.round((top + bottom) / 2) };
 }
 
-/** Whether a click at this place meets the element, not something that lies over it. */
-async function isHit(cdp: Cdp, backendNodeId: number, place: { x: number; y: number }): Promise<boolean> {
+/** Throws when a click at this place would meet something that lies over the element. */
+async function mustBeHit(cdp: Cdp, backendNodeId: number, place: { x: number; y: number }): Promise<void> {
   const { node } = (await cdp.send('DOM.describeNode', { backendNodeId, depth: -1, pierce: true })) as {
     node: DomNode;
   };
@@ -33,7 +33,11 @@ async function isHit(cdp: Cdp, backendNodeId: number, place: { x: number; y: num
     x: Math.round(place.x + cssVisualViewport.pageX),
     y: Math.round(place.y + cssVisualViewport.pageY),
   })) as { backendNodeId: number };
-  return [...below(node)].includes(hit.backendNodeId);
+  if ([...below(node)].includes(hit.backendNodeId)) return;
+  const { node: over } = (await cdp.send('DOM.describeNode', { backendNodeId: hit.backendNodeId })) as {
+    node: DomNode & { nodeName: string; attributes?: string[] };
+  };
+  throw new Error(`at ${place.x},${place.y} lies ${over.nodeName} ${over.attributes?.join(' ') ?? ''}`);
 }
 
 /** Scrolls the element into view and clicks on its middle, once it stands still and nothing covers it. */
@@ -45,7 +49,9 @@ export async function clickOn(cdp: Cdp, backendNodeId: number, what: string): Pr
       const now = await middleOf(cdp, backendNodeId);
       const still = now.x === before.x && now.y === before.y;
       before = now;
-      return still && (await isHit(cdp, backendNodeId, now)) ? now : null;
+      if (!still) return null;
+      await mustBeHit(cdp, backendNodeId, now);
+      return now;
     },
     { what: `${what} to stand still and uncovered` },
   );

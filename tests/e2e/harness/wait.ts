@@ -19,6 +19,7 @@ export async function until<T>(
   let last: unknown;
   while (Date.now() < end) {
     try {
+      last = undefined;
       const seen = await look();
       if (seen !== null && seen !== undefined && seen !== false) return seen;
     } catch (error) {
