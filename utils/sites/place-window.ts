@@ -3,18 +3,24 @@ import type { PlacedRow } from './row-reading.ts';
 
 /** Where a window that shares no row with the conversation belongs: index of the message that it stands before. */
 const placeWindow = (entries: readonly Entry[], rows: readonly PlacedRow[]): number =>
-  byTime(entries, rows) ?? byPosition(entries, rows) ?? entries.length;
+  byPosition(entries, rows) ?? byTime(entries, rows) ?? entries.length;
 
-/** By the time separators: after the last message that was surely sent earlier. */
+/**
+ * By the time separators: before the first message that was surely sent later, and before those that were seen directly
+ * above it without a time of their own.
+ */
 const byTime = (entries: readonly Entry[], rows: readonly PlacedRow[]): number | undefined => {
   const first = rows.find(({ sentAt }) => sentAt)?.sentAt;
   if (!first) return undefined;
-  const later = entries.findIndex(
-    ({ message: { sentAt } }) => sentAt !== undefined && sentAt.from > first.from,
-  );
-  if (later >= 0) return later;
-  const timed = entries.some(({ message: { sentAt } }) => sentAt !== undefined && sentAt.from < first.from);
-  return timed ? entries.length : undefined;
+  const isLater = ({ message: { sentAt } }: Entry): boolean =>
+    sentAt !== undefined && sentAt.from > first.from;
+  let place = entries.findIndex(isLater);
+  if (place < 0) {
+    const timed = entries.some(({ message: { sentAt } }) => sentAt !== undefined && sentAt.from < first.from);
+    return timed ? entries.length : undefined;
+  }
+  while (place > 0 && entries[place]?.joined && !entries[place - 1]?.message.sentAt) place -= 1;
+  return place;
 };
 
 /** By the page's own row numbers, if they rise downwards. */

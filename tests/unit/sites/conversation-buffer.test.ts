@@ -135,6 +135,27 @@ describe('conversation buffer', () => {
     expect(texts(buffer)).toEqual(['a', 'b', 'b2', 'c', 'd', 'e']);
   });
 
+  it('puts such a window above messages without a time of their own that stand above a later one', () => {
+    const timed = (text: string, from: number): PlacedRow => ({
+      ...row(text),
+      displayedTime: String(from),
+      sentAt: { from, to: from + 5 },
+    });
+    const buffer = filled(row('c'), row('d'), timed('e', 300));
+    buffer.merge([timed('a', 100), timed('b', 110)], 2000);
+    expect(texts(buffer)).toEqual(['a', 'b', 'c', 'd', 'e']);
+  });
+
+  it('puts such a window by the numbers of its rows', () => {
+    const numbered = (from: number, ...words: string[]): PlacedRow[] =>
+      rows(...words).map((placed, index) => ({ ...placed, position: from + index }));
+    const buffer = filled(...numbered(20, 'e', 'f'));
+    buffer.merge(numbered(2, 'a', 'b'), 2000);
+    buffer.merge(numbered(10, 'c', 'd'), 3000);
+    buffer.merge(numbered(30, 'g'), 4000);
+    expect(texts(buffer)).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
+  });
+
   it('does not join two windows by one word in the middle', () => {
     const buffer = filled(...rows('a', 'b', 'ok', 'c', 'd'));
     buffer.merge(rows('v', 'w', 'ok', 'x', 'y'), 2000);
