@@ -7,6 +7,7 @@ export type BadgeState =
   | 'reading'
   | 'degraded'
   | 'blind'
+  | 'distress'
   | 'warning'
   | 'danger'
   | 'elsewhere';
@@ -34,6 +35,8 @@ const LOOKS: Readonly<Record<BadgeState, { readonly text: string; readonly colou
   reading: { text: '•', colour: GREEN },
   degraded: { text: '~', colour: AMBER },
   blind: { text: '!', colour: GREY },
+  // Neither a sign of the other's nor "all is well": help is one click away.
+  distress: { text: '+', colour: AMBER },
   warning: { text: '{signs}', colour: AMBER },
   danger: { text: '{signs}!', colour: RED },
   elsewhere: { text: '', colour: GREY },
@@ -43,6 +46,7 @@ function stateOf(status: TabStatus): BadgeState {
   if (status.phase !== 'on') return status.phase;
   if (levelRank(status.level) >= levelRank('warning'))
     return status.level === 'danger' ? 'danger' : 'warning';
+  if (status.distress) return 'distress';
   const state = status.health?.state;
   return state === 'reading' || state === 'degraded' || state === 'blind' ? state : 'idle';
 }

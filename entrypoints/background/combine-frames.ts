@@ -20,5 +20,9 @@ export function combineFrames(frames: readonly TabStatus[]): TabStatus | null {
   const [first, ...others] = frames;
   if (!first) return null;
   const chosen = others.reduce((best, frame) => (weight(frame) > weight(best) ? frame : best), first);
-  return { ...chosen, unsaved: frames.some(({ unsaved }) => unsaved) };
+  return {
+    ...chosen,
+    distress: frames.some(({ distress }) => distress),
+    unsaved: frames.some(({ unsaved }) => unsaved),
+  };
 }

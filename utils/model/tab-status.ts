@@ -10,6 +10,8 @@ export interface TabStatus {
   readonly messagesRead: number;
   readonly level: Level;
   readonly tactics: readonly Tactic[];
+  /** The user said something like "I can't go on": then nobody may read "nothing worrying", whatever the level. */
+  readonly distress: boolean;
   /** Key of the open conversation in the log; null while it isn't flagged. */
   readonly logKey: string | null;
   /** Own handle of the signed-in account, without `@`: decides whose log is shown. */

@@ -20,6 +20,9 @@ describe('badgeFor', () => {
     ['nobody signed in', status(health('logged-out')), true, 'idle', ''],
     ['not known yet', status({ health: null }), true, 'idle', ''],
     ['warning', status({ level: 'warning', tactics: ['secrecy', 'isolation'] }), true, 'warning', '2'],
+    ['the user is in distress', status({ distress: true }), true, 'distress', '+'],
+    ['distress beside a notice', status({ level: 'notice', distress: true }), true, 'distress', '+'],
+    ['distress and a warning', status({ level: 'warning', distress: true }), true, 'warning', '1'],
     ['danger', status({ level: 'danger', tactics: ['threat', 'leverage'] }), true, 'danger', '2!'],
     ['a warning by a combination alone', status({ level: 'warning' }), true, 'warning', '1'],
     [
@@ -68,6 +71,11 @@ describe('combineFrames', () => {
     expect(combineFrames([status({ health: null }), status(health('no-chat'))])).toEqual(
       status(health('no-chat')),
     );
+  });
+
+  it('says that the user is in distress, in whichever frame', () => {
+    const frames = [status({ level: 'notice' }), status({ distress: true })];
+    expect(combineFrames(frames)).toMatchObject({ level: 'notice', distress: true });
   });
 
   it('says that something is unsaved, in whichever frame', () => {

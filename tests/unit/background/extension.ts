@@ -43,6 +43,7 @@ export const status = (fields: Partial<TabStatus> = {}): TabStatus => ({
   tactics: [],
   logKey: null,
   account: 'lea.demo',
+  distress: false,
   unsaved: false,
   ...fields,
 });

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createPresence } from '../../../entrypoints/chat.content/presence.ts';
 import { idleStatus, statusOf } from '../../../entrypoints/chat.content/status-of.ts';
 import type { CallResult } from '../../../utils/messaging/index.ts';
-import type { TabStatus } from '../../../utils/model/index.ts';
+import type { Assessment, TabStatus } from '../../../utils/model/index.ts';
 import { chat, flaggedAs, messagesNamed, reading } from './chats.ts';
 import { fakeClock } from './fake-clock.ts';
 
@@ -62,20 +62,27 @@ describe('presence', () => {
 });
 
 describe('what is told', () => {
-  it('holds no word, name or handle of the other', () => {
-    const status = statusOf({
-      reading: reading(chat(messagesNamed('secret words'))),
+  const conversation = chat(messagesNamed('secret words'));
+  const told = (assessment: Assessment): TabStatus =>
+    statusOf({
+      reading: reading(conversation),
       name: 'c1',
-      judged: {
-        conversation: chat(messagesNamed('secret words')),
-        assessment: flaggedAs('danger', 'secrecy', 'secrecy'),
-      },
+      judged: { conversation, assessment },
       acquaintance: null,
       keeping: 'saved',
       logKey: 'k1',
       unsaved: false,
     });
+
+  it('holds no word, name or handle of the other', () => {
+    const status = told(flaggedAs('danger', 'secrecy', 'secrecy'));
     expect(JSON.stringify(status)).not.toMatch(/secret words|Max|max_demo/);
     expect(status).toMatchObject({ level: 'danger', tactics: ['secrecy'], messagesRead: 1, logKey: 'k1' });
+  });
+
+  it('says that the user is in distress, whatever the level', () => {
+    const fact = { rule: 'r', fact: 'in-distress', message: 0, start: 0, end: 1 } as const;
+    expect(told(flaggedAs('none')).distress).toBe(false);
+    expect(told({ ...flaggedAs('none'), facts: [fact] }).distress).toBe(true);
   });
 });

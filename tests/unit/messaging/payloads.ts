@@ -10,6 +10,7 @@ export const status: TabStatus = {
   tactics: ['secrecy'],
   logKey: 'aB3_-',
   account: 'lea.demo',
+  distress: false,
   unsaved: false,
 };
 

@@ -23,6 +23,7 @@ const status = (change: Partial<TabStatus> = {}): TabStatus => ({
   tactics: [],
   logKey: null,
   account: 'lea.demo',
+  distress: false,
   unsaved: false,
   ...change,
 });

@@ -26,6 +26,7 @@ const status = z.object({
   messagesRead: z.int().check(z.gte(0)),
   level: z.enum(LEVELS),
   tactics: z.array(z.enum(TACTICS)).check(z.maxLength(TACTICS.length)),
+  distress: z.boolean(),
   logKey: z.nullable(logKey),
   account: z.nullable(token),
   unsaved: z.boolean(),

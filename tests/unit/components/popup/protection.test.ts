@@ -11,6 +11,7 @@ const STATUS: TabStatus = {
   tactics: [],
   logKey: null,
   account: null,
+  distress: false,
   unsaved: false,
 };
 const on = (change: Partial<TabStatus> = {}): TabView => ({ site: true, status: { ...STATUS, ...change } });
