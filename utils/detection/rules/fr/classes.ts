@@ -12,7 +12,7 @@ export const classes: Readonly<Record<string, string>> = {
   underwear:
     'sous vetements|sous vetement|soutif|soutien gorge|culotte|calecon|boxer|string|lingerie|brassiere',
   undressed:
-    'nue|a poil|topless|devetu*|deshabill*|torse nue|en [petite] <underwear>|sans [ton|ta|tes|vos|le|les|aucun] (<cloth>|rien)',
+    'nue|a poil|topless|devetu*|deshabill*|en [petite] <underwear>|sans [ton|ta|tes|vos|le|les|aucun] (<cloth>|rien)',
   material:
     '<nude>|(ta|tes|la|cette|ces) [fausse|vraies] (photo|video|captures|screens|dossiers|conv)|celle la|les anciennes',
   message: 'message|messages|conv|convs|conversation|discussion|dm|dms|mp|historique|tout',

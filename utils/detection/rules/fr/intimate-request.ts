@@ -32,6 +32,7 @@ export const intimateRequest: RuleFile = {
         'juste en <underwear>',
         'photo ..4 plus sexy',
         '<photo> torse et',
+        '(<send>|te voir|mets toi|cam|visio) ..4 torse nue',
         'envo* ..3 (sous la douche|dans ton bain)',
         '(cam|visio|filme*|montr*|te voir|fais voir|appel|envo*) ..3 <undressed>',
         '<photo> ..2 <undressed>',
