@@ -9,19 +9,25 @@ interface HelpPanelProps {
   readonly services: readonly HelpService[];
   /** ms since 1970-01-01 UTC. */
   readonly now: number;
+  /** The user wrote that they can't go on: said to them, and the line for that comes first. */
+  readonly distress: boolean;
 }
 
 /** The three most fitting services of the country, and the way to all of them. */
-export function HelpPanel({ services, now }: HelpPanelProps) {
+export function HelpPanel({ services, now, distress }: HelpPanelProps) {
   const { t, locale } = useTexts();
   return (
-    <section class="help" aria-labelledby="help">
-      <h2 id="help">{t('popup.help')}</h2>
-      <p>
-        <strong>{t('popup.help.now')}</strong>
-      </p>
+    <section class={distress ? 'help distress' : 'help'} aria-labelledby="help">
+      <h2 id="help">{t(distress ? 'situation.distress' : 'popup.help')}</h2>
+      {distress ? (
+        <p>{t('lead.distress')}</p>
+      ) : (
+        <p>
+          <strong>{t('popup.help.now')}</strong>
+        </p>
+      )}
       <ul class="short-services">
-        {firstThree(services).map((service) => (
+        {firstThree(services, { now, distress }).map((service) => (
           <li key={service.id}>
             <h3>{service.name}</h3>
             <p class="soft">{service.purpose[locale]}</p>

@@ -14,6 +14,8 @@ export interface PopupProps extends Chooser {
   readonly protection: Protection;
   /** A flagged conversation of this tab could not be saved. */
   readonly unsaved: boolean;
+  /** The user wrote in a chat of this tab that they can't go on: help comes first. */
+  readonly distress: boolean;
   /** null: no chat is read in this tab. */
   readonly chat: ChatView | null;
   readonly log: LogView;
@@ -28,12 +30,16 @@ export interface PopupProps extends Chooser {
 
 export function Popup(props: PopupProps) {
   const { t } = useTexts();
-  const { protection, unsaved, chat, log, services, now, onWithdraw, ...rest } = props;
+  const { protection, unsaved, distress, chat, log, services, now, onWithdraw, ...rest } = props;
   const { onPaused, onReload, onRemove, onRetryLog, ...chooser } = rest;
+  const help = <HelpPanel services={services} now={now} distress={distress} />;
+  // "Saw nothing worrying" would contradict what the user wrote.
+  const shownChat = distress && chat?.kind === 'none' ? null : chat;
   return (
     <div class="popup">
       <PageHeader title={t('popup.title')} />
       <main>
+        {distress ? help : null}
         <ProtectionPanel protection={protection} onPaused={onPaused} onReload={onReload} />
         {unsaved ? (
           <section class="unsaved" role="alert">
@@ -41,8 +47,8 @@ export function Popup(props: PopupProps) {
             <p>{t('popup.unsaved.text')}</p>
           </section>
         ) : null}
-        {chat ? <ChatPanel chat={chat} /> : null}
-        <HelpPanel services={services} now={now} />
+        {shownChat ? <ChatPanel chat={shownChat} /> : null}
+        {distress ? null : help}
         <LogPanel log={log} onRemove={onRemove} onRetry={onRetryLog} />
         <SettingsPanel {...chooser} onWithdraw={onWithdraw} />
       </main>

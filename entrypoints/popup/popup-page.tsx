@@ -41,6 +41,7 @@ export function PopupPage(chooser: Chooser) {
       {...chooser}
       protection={protectionOf(chooser.settings, view)}
       unsaved={status?.unsaved ?? false}
+      distress={status?.distress ?? false}
       chat={chat}
       log={log}
       services={helpFor(chooser.country)}

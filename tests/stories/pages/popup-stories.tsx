@@ -29,6 +29,7 @@ const popup = (change: Partial<PopupProps>, country = 'FR') => (
     {...chooser({ ...AGREED, country })}
     protection={watching('reading', 'ok', 12)}
     unsaved={false}
+    distress={false}
     chat={{ kind: 'none' }}
     log={{ kind: 'open', account: 'lea.demo', entries: [] }}
     services={helpFor(country)}
@@ -63,6 +64,8 @@ export const POPUP_STORIES: Stories = {
   'logged-out': () => popup({ ...calm, protection: watching('logged-out', 'not-signed-in') }),
   empty: () => popup({ ...calm, protection: watching('empty', 'no-conversations') }),
   'no-chat': () => popup({ ...calm, protection: watching('no-chat', 'no-open-chat') }),
+  distress: () => popup({ distress: true }),
+  'distress-flagged': (locale) => popup({ distress: true, chat: flagged(locale), log: full }),
   notice: () => popup({ chat: { kind: 'seen', level: 'notice', tactics: ['off-platform', 'age-probe'] } }),
   flagged: (locale) => popup({ chat: flagged(locale), log: full }),
   unreadable: () => popup({ chat: { kind: 'unreadable', failure: 'damaged' } }),

@@ -14,6 +14,7 @@ const popup = (change: Partial<PopupProps> = {}) => (
     {...chooser(AGREED)}
     protection={{ kind: 'watching', health: { state: 'reading', reason: 'ok' }, messagesRead: 2 }}
     unsaved={false}
+    distress={false}
     chat={null}
     log={{ kind: 'open', account: 'lea.demo', entries: ENTRIES }}
     services={helpFor('FR')}
@@ -64,6 +65,28 @@ describe('protection', () => {
     const { find, text, t } = showPage(popup({ settings, protection: { kind: 'not-started' } }));
     expect(find('.protection a').getAttribute('href')).toBe('/welcome.html');
     expect(text()).not.toContain(t('settings.withdraw'));
+  });
+});
+
+describe('when the user wrote that they can’t go on', () => {
+  it.each(LOCALES)(
+    'help comes first, with its own line first, and nothing says that all is well, %s',
+    (locale) => {
+      const { root, text, t } = showPage(popup({ distress: true, chat: { kind: 'none' } }), locale);
+      const first = root.querySelector('main > section');
+      expect(first?.querySelector('h2')?.textContent).toBe(t('situation.distress'));
+      expect(first?.textContent).toContain(t('lead.distress'));
+      expect(first?.querySelector('a')?.getAttribute('href')).toBe('tel:3114');
+      expect(text()).not.toContain(t('popup.chat.none'));
+      expect(root.querySelectorAll('#help')).toHaveLength(1);
+    },
+  );
+
+  it('what was seen in the chat follows', () => {
+    const chat = { kind: 'seen', level: 'danger', tactics: ['threat'] } as const;
+    const { root, find, t } = showPage(popup({ distress: true, chat }));
+    expect(root.querySelector('main > section')?.className).toBe('help distress');
+    expect(find('.chat').textContent).toContain(t('tactic.threat'));
   });
 });
 
