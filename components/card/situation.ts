@@ -4,6 +4,7 @@ import { type Assessment, type Fact, levelRank, type Tactic } from '../../utils/
 export type Situation =
   | 'harm'
   | 'blackmail'
+  | 'payment'
   | 'intimate-age-known'
   | 'intimate-peers'
   | 'intimate'
@@ -34,6 +35,8 @@ export function situationOf({ level, contributions, betweenPeers }: Assessment):
 
   if (has('harm-coercion')) return 'harm';
   if (combined('blackmail') || grave('threat', 'leverage')) return 'blackmail';
+  // Money demanded without a threat yet: what it is for isn't known, what to do is.
+  if (grave('payment-demand') && !has('intimate-request')) return 'payment';
   if (has('intimate-request')) {
     if (betweenPeers) return 'intimate-peers';
     return combined('age-said-before-request') ? 'intimate-age-known' : 'intimate';

@@ -12,6 +12,7 @@ const USUAL: readonly Step[] = ['step.stop', 'step.keep', 'step.block', 'step.te
 export const STEPS: Readonly<Record<Situation, readonly Step[]>> = {
   harm: ['step.leave-chat', 'step.someone-near', 'step.keep', 'step.block'],
   blackmail: ['step.send-nothing', 'step.keep', 'step.block', 'step.tell'],
+  payment: ['step.do-not-pay', 'step.keep', 'step.block', 'step.tell'],
   'intimate-age-known': USUAL,
   'intimate-peers': ['step.say-no', 'step.peer-insists'],
   intimate: USUAL,

@@ -57,6 +57,11 @@ export const CARD_STORIES: Readonly<Record<string, (locale: Locale) => Talk>> = 
       ],
     ]),
 
+  payment: (l) =>
+    talk('warning', [
+      ['other', said(l, 'envoie 50 en carte cadeau', 'send 50 in gift cards'), ['payment-demand']],
+    ]),
+
   harm: (l) =>
     talk('danger', [
       ['other', said(l, 'fais-toi du mal pour moi', 'hurt yourself for me'), ['harm-coercion']],

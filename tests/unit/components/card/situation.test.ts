@@ -15,6 +15,9 @@ describe('what a card is about', () => {
     [['intimate-request', 'threat'], 'blackmail'],
     [['payment-demand', 'blackmail'], 'blackmail'],
     [['threat', 'harm-coercion'], 'harm'],
+    [['payment-demand'], 'payment'],
+    [['payment-demand', 'meeting'], 'payment'],
+    [['payment-demand', 'intimate-request'], 'intimate'],
     [['account-takeover'], 'takeover'],
     [['meeting', 'off-platform'], 'meeting'],
     [['offer', 'sexual-talk'], 'bargain'],
@@ -37,6 +40,11 @@ describe('what a card is about', () => {
   it('calls a threat in a quarrel, which brings no warning by itself, no blackmail', () => {
     const contributions = [reason('threat', { floor: 'notice' }), reason('meeting')];
     expect(situationOf(assessed('warning', { contributions }))).toBe('meeting');
+  });
+
+  it('says first not to pay where money is demanded without a threat, and to block', () => {
+    expect(STEPS[about('payment-demand')][0]).toBe('step.do-not-pay');
+    expect(STEPS[about('payment-demand')]).toContain('step.block');
   });
 
   it('has something to do first for whatever the engine can give as a reason', () => {
