@@ -42,6 +42,15 @@ test('every tactic and every fact has rules in every language', () => {
   expect(missing).toEqual([]);
 });
 
+test('every pattern can be built, also those that only take matches back', () => {
+  const { patterns, rules } = shippedRules();
+  const all = [
+    ...patterns.map(({ pattern }) => pattern),
+    ...rules.flatMap(({ unless, guards }) => [...unless, ...guards]),
+  ];
+  for (const { places } of all) expect(places.matchers.length).toBeGreaterThan(0);
+});
+
 describe.each(RULE_FILES.map((file) => [`${file.language}/${topicOf(file)}`, file] as const))(
   '%s',
   (name, file) => {

@@ -1,6 +1,6 @@
-/** The words of a message (earlier short messages of the same sender first), as their classes. */
+/** The words of a message (earlier short messages of the same sender first), as their kinds. */
 export interface WordRow {
-  readonly classes: Int32Array;
+  readonly kinds: Int32Array;
   /** The words looked at are [from, to); a message may be looked at in several windows. */
   from: number;
   to: number;

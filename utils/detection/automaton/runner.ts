@@ -1,68 +1,37 @@
-import { ANY } from '../patterns/vocabulary.ts';
-import { type Packed, pack } from './packed.ts';
-import type { Positions } from './positions.ts';
+import type { Places } from './places.ts';
 import type { Span, WordRow } from './row.ts';
-import type { WordClasses } from './word-classes.ts';
 
 /** Finds the matches of one pattern in a row of words: each word is looked at once, by the places under way. */
 export class Runner {
   /** Words looked at so far; tests count them. */
   steps = 0;
-  readonly #classes: WordClasses;
-  readonly #matcher: Int32Array;
-  readonly #completes: Uint8Array;
-  readonly #follow: Packed;
-  readonly #firsts: Packed;
-  readonly #fromStart: readonly boolean[];
-  readonly #needsEnd: readonly boolean[];
   /** Places under way, and the word at which each began: the nearest one where there are several. */
-  #active: Int32Array;
-  #activeStart: Int32Array;
-  #next: Int32Array;
-  #nextStart: Int32Array;
+  #active = new Int32Array(0);
+  #activeStart = new Int32Array(0);
+  #next = new Int32Array(0);
+  #nextStart = new Int32Array(0);
   /** Where in `#next` a place stands, in the step of `#seen`. */
-  readonly #at: Int32Array;
-  readonly #seen: Int32Array;
+  #at = new Int32Array(0);
+  #seen = new Int32Array(0);
   #step = 0;
 
-  constructor(positions: Positions, classes: WordClasses) {
-    this.#classes = classes;
-    this.#matcher = Int32Array.from(positions.matcher);
-    this.#completes = Uint8Array.from(positions.completes, (pattern) => (pattern >= 0 ? 1 : 0));
-    this.#follow = pack(positions.follow);
-    this.#firsts = pack(positions.firsts);
-    this.#fromStart = positions.fromStart;
-    this.#needsEnd = positions.needsEnd;
-    const size = positions.matcher.length;
-    this.#active = new Int32Array(size);
-    this.#activeStart = new Int32Array(size);
-    this.#next = new Int32Array(size);
-    this.#nextStart = new Int32Array(size);
-    this.#at = new Int32Array(size);
-    this.#seen = new Int32Array(size);
-  }
-
-  /** Up to `most` matches of `pattern` that end at word `earliest` or later, each with its nearest beginning. */
-  find(pattern: number, row: WordRow, earliest: number, most: number): readonly Span[] {
-    const { starts, items } = this.#firsts;
-    const firstsFrom = starts[pattern] as number;
-    const firstsTo = starts[pattern + 1] as number;
-    const onlyAtStart = this.#fromStart[pattern] === true;
-    const onlyAtEnd = this.#needsEnd[pattern] === true;
-    const lastBegin = onlyAtStart ? (row.begins.at(-1) ?? 0) : row.to;
+  /** Up to `most` matches that end at word `earliest` or later, each with its nearest beginning. */
+  find(places: Places, row: WordRow, earliest: number, most: number): readonly Span[] {
+    this.#room(places.matchers.length);
+    const { kinds, begins, from, to } = row;
+    const lastBegin = places.fromStart ? (begins.at(-1) ?? 0) : to;
     let spans: Span[] | null = null;
     let count = 0;
-    for (let at = row.from; at < row.to; at += 1) {
+    for (let at = from; at < to; at += 1) {
       if (count === 0 && at > lastBegin) break;
       this.steps += 1;
-      const wordClass = row.classes[at] as number;
-      const begins = !onlyAtStart || row.begins.includes(at);
-      if (count === 0 && (!begins || (wordClass === 0 && !this.#anyFirst(firstsFrom, firstsTo)))) continue;
-      const reached = this.#advance(count, wordClass);
-      count = begins ? this.#begin(reached, items, firstsFrom, firstsTo, at, wordClass) : reached;
+      const kind = kinds[at] as number;
+      count = this.#advance(places, count, kind);
+      if (!places.fromStart || begins.includes(at)) count = this.#begin(places, count, at, kind);
       this.#swap();
-      const start = this.#completedFrom(count);
-      if (start < 0 || at < earliest || (onlyAtEnd && !(row.ends && at === row.to - 1))) continue;
+      if (count === 0) continue;
+      const start = this.#completedFrom(places, count);
+      if (start < 0 || at < earliest || (places.toEnd && !(row.ends && at === to - 1))) continue;
       spans ??= [];
       spans.push({ start, end: at });
       if (spans.length >= most) return spans;
@@ -71,38 +40,30 @@ export class Runner {
   }
 
   /** One word on from the places under way. Returns how many there are then. */
-  #advance(count: number, wordClass: number): number {
+  #advance(places: Places, count: number, kind: number): number {
     this.#step += 1;
-    const { starts, items } = this.#follow;
-    const active = this.#active;
     let reached = 0;
     for (let one = 0; one < count; one += 1) {
-      const place = active[one] as number;
+      const follow = places.follow[this.#active[one] as number] as readonly number[];
       const began = this.#activeStart[one] as number;
-      const to = starts[place + 1] as number;
-      for (let next = starts[place] as number; next < to; next += 1) {
-        reached = this.#take(items[next] as number, began, wordClass, reached);
+      for (let next = 0; next < follow.length; next += 1) {
+        reached = this.#take(places, follow[next] as number, began, kind, reached);
       }
     }
     return reached;
   }
 
-  #begin(
-    reached: number,
-    firsts: Int32Array,
-    from: number,
-    to: number,
-    at: number,
-    wordClass: number,
-  ): number {
+  #begin(places: Places, reached: number, at: number, kind: number): number {
+    const { firsts } = places;
     let count = reached;
-    for (let one = from; one < to; one += 1) count = this.#take(firsts[one] as number, at, wordClass, count);
+    for (let one = 0; one < firsts.length; one += 1)
+      count = this.#take(places, firsts[one] as number, at, kind, count);
     return count;
   }
 
-  #take(place: number, began: number, wordClass: number, count: number): number {
-    const matcher = this.#matcher[place] as number;
-    if (matcher !== ANY && !this.#classes.takes(matcher, wordClass)) return count;
+  #take(places: Places, place: number, began: number, kind: number, count: number): number {
+    const matcher = places.matchers[place] as Int32Array | null;
+    if (matcher !== null && !taken(matcher, kind)) return count;
     if (this.#seen[place] === this.#step) {
       const at = this.#at[place] as number;
       if (began > (this.#nextStart[at] as number)) this.#nextStart[at] = began;
@@ -116,28 +77,36 @@ export class Runner {
   }
 
   #swap(): void {
-    const [active, start] = [this.#active, this.#activeStart];
+    const active = this.#active;
+    const start = this.#activeStart;
     this.#active = this.#next;
     this.#activeStart = this.#nextStart;
     this.#next = active;
     this.#nextStart = start;
   }
 
-  #completedFrom(count: number): number {
+  #completedFrom({ completes }: Places, count: number): number {
     let start = -1;
     for (let one = 0; one < count; one += 1) {
-      if (this.#completes[this.#active[one] as number] === 1)
+      if (completes[this.#active[one] as number] === 1)
         start = Math.max(start, this.#activeStart[one] as number);
     }
     return start;
   }
 
-  #anyFirst(from: number, to: number): boolean {
-    for (let one = from; one < to; one += 1) {
-      if (this.#matcher[this.#firsts.items[one] as number] === ANY) return true;
-    }
-    return false;
+  #room(size: number): void {
+    if (size <= this.#seen.length) return;
+    const most = size * 2;
+    this.#active = new Int32Array(most);
+    this.#activeStart = new Int32Array(most);
+    this.#next = new Int32Array(most);
+    this.#nextStart = new Int32Array(most);
+    this.#at = new Int32Array(most);
+    this.#seen = new Int32Array(most);
   }
 }
+
+const taken = (matcher: Int32Array, kind: number): boolean =>
+  (((matcher[kind >>> 5] as number) >>> (kind & 31)) & 1) === 1;
 
 const NONE: readonly Span[] = [];

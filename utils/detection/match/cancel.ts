@@ -1,5 +1,6 @@
 import type { Span, WordRow } from '../automaton/row.ts';
 import type { ReadyRule, RuleSet } from './rule-set.ts';
+import type { LazyPattern } from './tongue.ts';
 
 /** How far a guard reaches: words between it and what it cancels, after it and before it. */
 const GUARD_AFTER = 6;
@@ -10,21 +11,15 @@ const MOST_GUARDS = 6;
  * Whether something takes a match back: an `unless` pattern anywhere in the message (and the pieces before it), or a
  * guard that overlaps it or stands near. Asked only for rules that have matched, which are few.
  */
-export function isCancelled(set: RuleSet, rule: ReadyRule, row: WordRow, span: Span): boolean {
-  const { candidates, runner } = set;
-  const first = row.from;
+export function isCancelled({ runner }: RuleSet, rule: ReadyRule, row: WordRow, span: Span): boolean {
+  const { unless, guards } = rule;
+  const found = ({ places }: LazyPattern, most: number) => runner.find(places, row, row.from, most);
   return (
-    rule.unless.some(
-      (pattern) => candidates.possible(pattern) && runner.find(pattern, row, first, 1).length > 0,
-    ) ||
-    rule.guards.some(
-      (guard) =>
-        candidates.possible(guard) &&
-        runner
-          .find(guard, row, first, MOST_GUARDS)
-          .some(
-            ({ start, end }) => end >= span.start - 1 - GUARD_AFTER && start <= span.end + 1 + GUARD_BEFORE,
-          ),
+    unless.some((pattern) => found(pattern, 1).length > 0) ||
+    guards.some((guard) =>
+      found(guard, MOST_GUARDS).some(
+        ({ start, end }) => end >= span.start - 1 - GUARD_AFTER && start <= span.end + 1 + GUARD_BEFORE,
+      ),
     )
   );
 }

@@ -3,7 +3,7 @@ import { tokenize } from '../text/tokenize.ts';
 import { Tokens } from '../text/tokens.ts';
 import { readAge } from './age.ts';
 import { isCancelled } from './cancel.ts';
-import type { ReadyRule, RuleSet } from './rule-set.ts';
+import type { ReadyPattern, ReadyRule, RuleSet } from './rule-set.ts';
 import type { Tail } from './tail.ts';
 
 /** A rule found in a message; offsets are UTF-16 units of its original text. */
@@ -25,7 +25,7 @@ const WINDOW = 160;
 const OVERLAP = 60;
 
 const tokens = new Tokens();
-let classes = new Int32Array(512);
+let joined = new Int32Array(512);
 const NOTHING: readonly Found[] = [];
 
 /**
@@ -43,20 +43,15 @@ export function findRules(
   tail.meet(tokens.count, sentAt);
   const before = tail.kinds.length;
   const count = before + tokens.count;
-  const row = rowOf(set, tail, count);
-  let found: Map<number, Match> | null = null;
-  while (row.to < count || row.from === 0) {
+  const row = rowOf(tail, count);
+  const search: Search = { set, row, before, sender, tail, found: null };
+  do {
     row.to = Math.min(count, row.from + WINDOW);
     row.ends = row.to === count;
-    const candidates = set.candidates.in(row);
-    if (candidates.length > 0) {
-      found ??= new Map();
-      for (const pattern of candidates) match(set, pattern, row, before, sender, tail, found);
-    }
-    if (row.ends) break;
-    row.from = row.to - OVERLAP;
-  }
-  const result = found === null || found.size === 0 ? NOTHING : settle(set, found, tail, before, sentAt);
+    set.index.eachIn(row, (pattern) => look(search, pattern));
+    if (!row.ends) row.from = row.to - OVERLAP;
+  } while (!row.ends);
+  const result = search.found === null ? NOTHING : settle(search, search.found, sentAt);
   tail.keep(tokens);
   return result;
 }
@@ -68,62 +63,54 @@ interface Match {
   readonly end: number;
 }
 
-function rowOf({ classes: { ofKind } }: RuleSet, tail: Tail, count: number): WordRow {
-  if (count > classes.length || classes.length > 1 << 16) classes = new Int32Array(count + 512);
+interface Search {
+  readonly set: RuleSet;
+  readonly row: WordRow;
+  /** Words of the row that stand in earlier messages. */
+  readonly before: number;
+  readonly sender: 'other' | 'self';
+  readonly tail: Tail;
+  found: Map<number, Match> | null;
+}
+
+function rowOf(tail: Tail, count: number): WordRow {
   const before = tail.kinds.length;
-  for (let at = 0; at < before; at += 1) classes[at] = ofKind[tail.kinds[at] as number] as number;
-  const { kind } = tokens;
-  for (let at = before; at < count; at += 1) classes[at] = ofKind[kind[at - before] as number] as number;
-  return {
-    classes,
-    from: 0,
-    to: 0,
-    ends: false,
-    begins: before === 0 ? FIRST_WORD : [...tail.begins, before],
-  };
+  if (before === 0) return { kinds: tokens.kind, from: 0, to: 0, ends: false, begins: FIRST_WORD };
+  if (count > joined.length) joined = new Int32Array(count * 2);
+  for (let at = 0; at < before; at += 1) joined[at] = tail.kinds[at] as number;
+  for (let at = before; at < count; at += 1) joined[at] = tokens.kind[at - before] as number;
+  return { kinds: joined, from: 0, to: 0, ends: false, begins: [...tail.begins, before] };
 }
 
 const FIRST_WORD: readonly number[] = [0];
 
-/** Looks for the rules of one pattern in the window of `row`, and puts those that hold into `found`. */
-function match(
-  set: RuleSet,
-  pattern: number,
-  row: WordRow,
-  before: number,
-  sender: 'other' | 'self',
-  tail: Tail,
-  found: Map<number, Match>,
-): void {
-  const wanted = (set.rulesOf[pattern] ?? []).filter((number) => {
-    const of = set.rules[number]?.sender;
-    return (of === 'any' || of === sender) && !found.has(number);
-  });
-  if (wanted.length === 0) return;
+/** Looks for one pattern in the window of the row, and notes its rule if it holds. */
+function look(search: Search, number: number): void {
+  const { set, row, before, sender, tail } = search;
+  const { pattern, rule: own } = set.patterns[number] as ReadyPattern;
+  const rule = set.rules[own] as ReadyRule;
+  if ((rule.sender !== sender && rule.sender !== 'any') || search.found?.has(own)) return;
+  const { places } = pattern;
   // What ends in an earlier message was found there.
-  const spans = set.runner.find(pattern, row, before, MOST_MATCHES);
-  if (spans.length === 0) return;
-  for (const number of wanted) {
-    const rule = set.rules[number] as ReadyRule;
-    const free = spans.find(
-      (span) => !(span.start < before && tail.found.has(number)) && !isCancelled(set, rule, row, span),
-    );
-    if (free) found.set(number, { rule, ...free });
+  for (const span of set.runner.find(places, row, before, MOST_MATCHES)) {
+    if (span.start < before && tail.found.has(own)) continue;
+    if (isCancelled(set, rule, row, span)) continue;
+    search.found ??= new Map();
+    search.found.set(own, { rule, ...span });
+    return;
   }
 }
 
 function settle(
-  set: RuleSet,
+  { set, tail, before }: Search,
   found: ReadonlyMap<number, Match>,
-  tail: Tail,
-  before: number,
   sentAt: number | undefined,
 ): Found[] {
   for (const number of found.keys()) tail.found.add(number);
   const kindAt = (at: number) => (at < before ? tail.kinds[at] : tokens.kind[at - before]) as number;
-  return [...found.values()]
-    .sort((a, b) => a.end - b.end)
-    .map(({ rule, start, end }) => ({
+  return [...found]
+    .sort(([one, a], [other, b]) => a.end - b.end || one - other)
+    .map(([, { rule, start, end }]) => ({
       rule,
       start: tokens.start[Math.max(0, start - before)] as number,
       end: tokens.end[end - before] as number,

@@ -1,174 +1,135 @@
-import type { LanguageData } from '../rules/rule.ts';
 import type { ParsedPattern, PatternNode } from './node.ts';
-import { SpellingTable } from './spelling.ts';
-import { ANY, type Vocabulary } from './vocabulary.ts';
-import { isWordUnit, splitWords } from './words.ts';
+import { splitWords } from './words.ts';
 
 const MOST_GAP = 8;
+/** What ends a word, or stands in place of one. */
+const PIECES = /\.\.\d+|#\d+-\d+|#\d*|<[^>]*>|[()[\]|_=*^]|[^\s()[\]|<>_=*^#.]+|\S/gu;
 
 /**
- * Reads the patterns of one language. A pattern is a row of:
- * `word` (with the language's other spellings), `=word` (only so), `stem*`, `#8-17` (number), `#` (any number),
- * `(a|b c)` choice, `[a|b]` optional, `<class>`, `..3` (up to three words of any kind), `_` (exactly one word of any
- * kind); `^` at the very beginning and ` $` at the very end tie it to the ends of a message.
- * Throws an Error that quotes the pattern where it is written wrongly.
+ * Reads patterns. A pattern is a row of: `word` (with the language's other spellings), `=word` (only so), `stem*`,
+ * `#8-17` (number), `#` (any number), `(a|b c)` choice, `[a|b]` optional, `<class>`, `..3` (up to three words of any
+ * kind), `_` (exactly one word of any kind); `^` at the very beginning and ` $` at the very end tie it to the ends of a
+ * message. Throws an Error that quotes the pattern where it is written wrongly.
  */
 export class PatternReader {
-  readonly #vocabulary: Vocabulary;
-  readonly #spelling: SpellingTable;
   readonly #classes: Readonly<Record<string, string>>;
-  readonly #parsedClasses = new Map<string, PatternNode | null>();
-  #text = '';
-  #at = 0;
+  readonly #known = new Map<string, PatternNode | null>();
 
-  constructor(vocabulary: Vocabulary, data: LanguageData, sharedClasses: Readonly<Record<string, string>>) {
-    this.#vocabulary = vocabulary;
-    this.#spelling = new SpellingTable(vocabulary, data.spelling);
-    this.#classes = { ...sharedClasses, ...data.classes };
+  constructor(classes: Readonly<Record<string, string>>) {
+    this.#classes = classes;
   }
 
   read(pattern: string): ParsedPattern {
-    let body = pattern.trim();
-    const fromStart = body.startsWith('^');
-    if (fromStart) body = body.slice(1);
-    const toEnd = body.endsWith(' $');
-    if (toEnd) body = body.slice(0, -1);
-    const root = this.#whole(body);
-    if (root.type === 'gap') throw new Error(`a pattern needs a word: "${pattern}"`);
-    return { root, fromStart, toEnd };
+    const fromStart = pattern.startsWith('^');
+    const toEnd = pattern.endsWith(' $');
+    const body = pattern.slice(fromStart ? 1 : 0, toEnd ? -1 : undefined);
+    return { root: new Reading(body, (name) => this.#class(name)).whole(), fromStart, toEnd };
   }
 
-  #whole(text: string): PatternNode {
-    const outer = { text: this.#text, at: this.#at };
+  #class(name: string): PatternNode {
+    const known = this.#known.get(name);
+    if (known) return known;
+    const written = this.#classes[name];
+    if (written === undefined) throw new Error(`no class <${name}>`);
+    if (known === null) throw new Error(`<${name}> uses itself`);
+    this.#known.set(name, null);
+    const node = new Reading(written, (other) => this.#class(other)).whole();
+    this.#known.set(name, node);
+    return node;
+  }
+}
+
+class Reading {
+  readonly #text: string;
+  readonly #pieces: readonly string[];
+  readonly #classOf: (name: string) => PatternNode;
+  #at = 0;
+
+  constructor(text: string, classOf: (name: string) => PatternNode) {
     this.#text = text;
-    this.#at = 0;
+    this.#pieces = text.match(PIECES) ?? [];
+    this.#classOf = classOf;
+  }
+
+  whole(): PatternNode {
     const node = this.#choice();
-    if (this.#at < text.length) this.#fail(`"${text.charAt(this.#at)}" stands where nothing can stand`);
-    this.#text = outer.text;
-    this.#at = outer.at;
+    if (this.#at < this.#pieces.length)
+      this.#fail(`"${this.#pieces[this.#at]}" stands where nothing can stand`);
     return node;
   }
 
   #choice(): PatternNode {
-    const parts = [this.#sequence()];
-    while (this.#text.charAt(this.#at) === '|') {
+    const first = this.#sequence();
+    if (this.#pieces[this.#at] !== '|') return first;
+    const parts = [first];
+    while (this.#pieces[this.#at] === '|') {
       this.#at += 1;
       parts.push(this.#sequence());
     }
-    return this.#joined(parts);
-  }
-
-  /** Choices between single words are one place with a larger set: fewer places, faster matching. */
-  #joined(parts: readonly PatternNode[]): PatternNode {
-    const flat = parts.flatMap((part) => (part.type === 'choice' ? part.parts : [part]));
-    const words = flat.flatMap((part) => (part.type === 'word' ? [part.matcher] : []));
-    const others = flat.filter((part) => part.type !== 'word');
-    if (words.length === 0)
-      return others.length === 1 && others[0] ? others[0] : { type: 'choice', parts: others };
-    const word: PatternNode = {
-      type: 'word',
-      matcher: words.length === 1 ? (words[0] ?? ANY) : this.#vocabulary.union(words),
-      literal: null,
-    };
-    if (flat.length === 1 && flat[0]) return flat[0];
-    return others.length === 0 ? word : { type: 'choice', parts: [word, ...others] };
+    return { type: 'choice', parts };
   }
 
   #sequence(): PatternNode {
     const parts: PatternNode[] = [];
-    let row: string[] = [];
-    const endRow = () => {
-      if (row.length > 0) parts.push(...this.#spelling.row(row));
-      row = [];
-    };
-    for (;;) {
-      const char = this.#text.charAt(this.#at);
-      if (char === '' || char === '|' || char === ')' || char === ']') break;
-      if (char === ' ' || char === '\n') this.#at += 1;
-      else if (isWordUnit(char.charCodeAt(0))) {
-        const word = this.#word();
-        if (this.#text.charAt(this.#at) !== '*') row.push(...splitWords(word));
-        else {
-          this.#at += 1;
-          endRow();
-          parts.push({ type: 'word', matcher: this.#vocabulary.stem(word), literal: null });
-        }
-      } else {
-        endRow();
-        parts.push(this.#special(char));
+    let words: string[] | null = null;
+    for (; this.#at < this.#pieces.length; ) {
+      const piece = this.#pieces[this.#at] as string;
+      if (piece === '|' || piece === ')' || piece === ']') break;
+      this.#at += 1;
+      if (!isWord(piece)) {
+        words = null;
+        parts.push(this.#special(piece));
+      } else if (this.#pieces[this.#at] === '*') {
+        this.#at += 1;
+        words = null;
+        parts.push({ type: 'stem', stem: piece });
+      } else if (words) words.push(...splitWords(piece));
+      else {
+        words = splitWords(piece);
+        parts.push({ type: 'words', words });
       }
     }
-    endRow();
     if (parts.length === 0) this.#fail('an empty place');
     return parts.length === 1 && parts[0] ? parts[0] : { type: 'sequence', parts };
   }
 
-  #special(char: string): PatternNode {
-    this.#at += 1;
-    switch (char) {
-      case '(':
-      case '[': {
-        const part = this.#choice();
-        if (this.#text.charAt(this.#at) !== (char === '(' ? ')' : ']')) this.#fail(`"${char}" is not closed`);
-        this.#at += 1;
-        return char === '(' ? part : { type: 'optional', part };
-      }
-      case '<':
-        return this.#class();
-      case '=':
-        return this.#spelling.exactWord(this.#word());
-      case '#':
-        return { type: 'word', matcher: this.#numbers(), literal: null };
-      case '_':
-        return { type: 'word', matcher: ANY, literal: null };
-      case '.':
-        return this.#gap();
-      default:
-        return this.#fail(`"${char}" means nothing in a pattern`);
+  #special(piece: string): PatternNode {
+    const first = piece.charAt(0);
+    if (piece === '(' || piece === '[') {
+      const part = this.#choice();
+      if (this.#pieces[this.#at] !== (piece === '(' ? ')' : ']')) this.#fail(`"${piece}" is not closed`);
+      this.#at += 1;
+      return piece === '(' ? part : { type: 'optional', part };
     }
+    if (first === '<' && piece.endsWith('>')) return this.#classOf(piece.slice(1, -1));
+    if (piece === '=') {
+      const [word, ...more] = splitWords(this.#pieces[this.#at] ?? '');
+      if (word === undefined || more.length > 0 || !isWord(word)) this.#fail('"=" stands before one word');
+      this.#at += 1;
+      return { type: 'exact', word };
+    }
+    if (first === '#') return this.#number(piece);
+    if (piece === '_') return { type: 'any' };
+    if (piece.startsWith('..')) {
+      const most = Number(piece.slice(2));
+      if (!(most >= 1 && most <= MOST_GAP)) this.#fail(`a gap is ..1 to ..${MOST_GAP}`);
+      return { type: 'gap', most };
+    }
+    return this.#fail(`"${piece}" means nothing in a pattern`);
   }
 
-  #class(): PatternNode {
-    const close = this.#text.indexOf('>', this.#at);
-    const name = this.#text.slice(this.#at, Math.max(close, this.#at));
-    this.#at = close + 1;
-    const known = this.#parsedClasses.get(name);
-    if (known) return known;
-    const written = this.#classes[name];
-    if (written === undefined) return this.#fail(`no class <${name}>`);
-    if (known === null) return this.#fail(`<${name}> uses itself`);
-    this.#parsedClasses.set(name, null);
-    const node = this.#whole(written);
-    this.#parsedClasses.set(name, node);
-    return node;
-  }
-
-  #numbers(): number {
-    const range = /^(\d+)(?:-(\d+))?/.exec(this.#text.slice(this.#at));
-    if (!range) return this.#vocabulary.numbers();
-    this.#at += range[0].length;
-    const from = Number(range[1]);
-    const to = Number(range[2] ?? range[1]);
-    if (to < from || to > 9999) this.#fail(`no numbers in #${range[0]}`);
-    return this.#vocabulary.numbers(from, to);
-  }
-
-  #gap(): PatternNode {
-    const size = /^\.(\d)/.exec(this.#text.slice(this.#at));
-    const most = Number(size?.[1] ?? 0);
-    if (most < 1 || most > MOST_GAP) this.#fail(`a gap is ..1 to ..${MOST_GAP}`);
-    this.#at += 2;
-    return { type: 'gap', most };
-  }
-
-  #word(): string {
-    const from = this.#at;
-    while (this.#at < this.#text.length && isWordUnit(this.#text.charCodeAt(this.#at))) this.#at += 1;
-    if (this.#at === from) this.#fail('a word is missing');
-    return this.#text.slice(from, this.#at);
+  #number(piece: string): PatternNode {
+    const [from, to] = piece.slice(1).split('-');
+    if (!from) return { type: 'number', from: 0, to: null };
+    const last = Number(to ?? from);
+    if (last < Number(from) || last > 9999) this.#fail(`no numbers in ${piece}`);
+    return { type: 'number', from: Number(from), to: last };
   }
 
   #fail(why: string): never {
     throw new Error(`${why}, in "${this.#text}"`);
   }
 }
+
+/** Letters, digits, apostrophes, hyphens, `$ €  %` and emoji. */
+const isWord = (piece: string): boolean => /^[^()[\]|<>_=*^#.&,;:!?"+/\\{}~`]/u.test(piece);

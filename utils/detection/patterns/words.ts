@@ -1,5 +1,3 @@
-import { codeOf } from '../text/alphabet.ts';
-
 const ENDINGS = new Set(['m', 'll', 'd', 've', 're', 's', 't']);
 
 /** Cuts plain text as messages are cut: "j'ai" → j ai, "don't" → dont, "rendez-vous" → rendez vous. */
@@ -19,8 +17,19 @@ export function splitWords(text: string): string[] {
   return words;
 }
 
-/** Whether a pattern character belongs to a word: letters, digits, apostrophes, hyphens, emoji, currency, `%`. */
-export function isWordUnit(unit: number): boolean {
-  if (unit >= 128) return true;
-  return codeOf(unit) > 0 || unit === 39 || unit === 45 || unit === 36 || unit === 37;
+/**
+ * All words and stems (with their `*`) that patterns, classes and spellings name, and how often each, without parsing
+ * them: the lexicon has to know every word before the first message, the patterns themselves only when they are tried.
+ */
+export function wordUses(written: readonly string[]): Map<string, number> {
+  const uses = new Map<string, number>();
+  const count = (word: string) => uses.set(word, (uses.get(word) ?? 0) + 1);
+  for (const word of written.join(' ').match(WORDS) ?? []) {
+    if (/^[<#.@]/.test(word)) continue;
+    if (/['’-]/.test(word)) for (const part of splitWords(word)) count(part);
+    else count(word);
+  }
+  return uses;
 }
+
+const WORDS = /\.\.\d|#[\d-]*|<[^>]*>|[^\s()[\]|<>_=*^#.]+\*?/gu;

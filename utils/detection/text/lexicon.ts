@@ -37,28 +37,26 @@ export class Lexicon {
   stemAt = new Uint16Array(4096);
   readonly symbols = new Map<number, number>();
   kinds = FIRST_WORD;
-  /** Letters of each kind of word or stem; 0 for numbers and signs. */
-  readonly lengths: number[] = new Array<number>(FIRST_WORD).fill(0);
   #nodes = 2;
 
   /** Kind of a plain word (codes of letters and digits only). */
   word(plain: string): number {
     const node = this.#node(plain);
-    this.wordAt[node] ||= this.#kind(plain.length);
-    return this.wordAt[node];
+    if (this.wordAt[node] === 0) this.wordAt[node] = this.kinds++;
+    return this.wordAt[node] as number;
   }
 
   stem(plain: string): number {
     const node = this.#node(plain);
-    this.stemAt[node] ||= this.#kind(plain.length);
-    return this.stemAt[node];
+    if (this.stemAt[node] === 0) this.stemAt[node] = this.kinds++;
+    return this.stemAt[node] as number;
   }
 
   /** Kind of an emoji or currency sign. */
   symbol(codePoint: number): number {
     const known = this.symbols.get(codePoint);
     if (known !== undefined) return known;
-    const kind = this.#kind(0);
+    const kind = this.kinds++;
     this.symbols.set(codePoint, kind);
     return kind;
   }
@@ -91,11 +89,6 @@ export class Lexicon {
         waiting.push(below);
       }
     }
-  }
-
-  #kind(length: number): number {
-    this.lengths.push(length);
-    return this.kinds++;
   }
 
   #node(plain: string): number {

@@ -56,7 +56,8 @@ function endingAt(tokens: Tokens, from: number): number {
   for (let code = tokens.codeStart[at] as number; code < (tokens.codeEnd[at] as number); code += 1) {
     ending += ENDING_LETTERS[tokens.codes[code] as number] ?? ' ';
   }
-  return ENDINGS.has(ending) && tokens.glue[at + 1] !== GLUE_NONE && lettersOf(tokens, from) > 0 ? 2 : 0;
+  const goesOn = at + 1 < tokens.count && tokens.glue[at + 1] === GLUE_NONE;
+  return ENDINGS.has(ending) && !goesOn && lettersOf(tokens, from) > 0 ? 2 : 0;
 }
 
 const ENDING_LETTERS: readonly (string | undefined)[] = (() => {
@@ -69,7 +70,7 @@ const ENDING_LETTERS: readonly (string | undefined)[] = (() => {
 function spacedAt(lexicon: Lexicon, tokens: Tokens, from: number): number {
   if (lettersOf(tokens, from) !== 1) return 0;
   let after = from + 1;
-  const glue = tokens.glue[after];
+  const glue = after < tokens.count ? tokens.glue[after] : GLUE_NONE;
   if (glue !== GLUE_SPACE && glue !== GLUE_MARK) return 0;
   const most = Math.min(tokens.count, from + LONGEST_REJOINED);
   while (after < most && lettersOf(tokens, after) === 1 && tokens.glue[after] === glue) after += 1;
@@ -99,7 +100,7 @@ function longestWord({ next, wordAt, stemAt }: Lexicon, tokens: Tokens, from: nu
  * will do, not a stem: "supprime-les" stays two words.
  */
 function cutAt(lexicon: Lexicon, tokens: Tokens, from: number): number {
-  if (tokens.glue[from + 1] !== GLUE_MARK || from + 1 >= tokens.count) return 0;
+  if (from + 1 >= tokens.count || tokens.glue[from + 1] !== GLUE_MARK) return 0;
   const first = tokens.codeStart[from] as number;
   const speaks = tokens.kind[from] !== UNKNOWN && lettersOf(tokens, from) > 1;
   let strange = !speaks;

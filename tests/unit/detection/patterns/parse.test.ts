@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rulesFound } from '../rules-found.ts';
-import { onePattern } from '../small-rules.ts';
+import { onePattern, ruleSetOf } from '../small-rules.ts';
 
 const finds = (patterns: string, text: string, data = {}) =>
   rulesFound(onePattern(patterns, data), text, 'other').has('it');
@@ -76,11 +76,14 @@ describe('patterns written wrongly are refused, with the rule named', () => {
     ['a )', 'stands where nothing can stand'],
     ['<nothing>', 'no class <nothing>'],
     ['a ..9 b', 'a gap is ..1 to ..8'],
-    ['[a]', 'matches every message'],
-    ['..3', 'needs a word'],
+    ['[a]', 'no word is sure'],
+    ['..3', 'no word is sure'],
+    ['_ _', 'no word is sure'],
+    ['(a|[b])', 'no word is sure'],
     ['', 'an empty place'],
     ['a & b', 'means nothing'],
     ['#9-3', 'no numbers'],
+    ['a =(b)', 'stands before one word'],
   ])('%s', (pattern, why) => {
     expect(() => onePattern(pattern)).toThrow(why);
     expect(() => onePattern(pattern)).toThrow(/^it: /);
@@ -91,6 +94,12 @@ describe('patterns written wrongly are refused, with the rule named', () => {
   });
 
   test('a guard that does not exist', () => {
-    expect(() => onePattern('a', {})).not.toThrow();
+    const rules = [{ id: 'it', patterns: ['a'], unless: ['@nothing'] }];
+    expect(() => ruleSetOf(rules)).toThrow('it: no guard @nothing');
+  });
+
+  test('one that is longer than a match may be, when it is first tried', () => {
+    const set = onePattern(Array.from({ length: 41 }, (_, at) => `w${at}`).join(' '));
+    expect(() => rulesFound(set, 'w0 w1 w2 w3 w4 w5 w6 w7 w8 w9', 'other')).toThrow('more than 40 words');
   });
 });
