@@ -5,26 +5,18 @@ export const ageProbe: RuleFile = {
   tells: { tactic: 'age-probe' },
   unless: ['@reported'],
   rules: [
-    {
-      id: 'en.age-probe.asks-age',
-      sender: 'any',
-      patterns: ['your age', 'how old you are', '(you|=u) (over|under) 18'],
-    },
+    { id: 'en.age-probe.asks-age', sender: 'any', patterns: ['your age', 'how old you are', '=u over 18'] },
     {
       id: 'en.age-probe.asks-age-back',
       strength: 'weak',
       sender: 'any',
-      patterns: ['how old are you', 'how old you $', 'how old u', 'asl', '^ how old $'],
+      patterns: ['how old are you', 'how old u', 'asl', '^ how old $'],
       unless: ['how old (do|does) (you|one) (think|have|need)'],
     },
     {
       id: 'en.age-probe.asks-class',
       sender: 'any',
-      patterns: [
-        'what (year|grade) [are] [you] in',
-        'what grade $',
-        'are you [still] in (high school|middle school|hs)',
-      ],
+      patterns: ['what (year|grade) [are] [you] in', 'what grade $', 'are you in (middle school|hs)'],
     },
     {
       id: 'en.age-probe.asks-birthday',
@@ -32,32 +24,26 @@ export const ageProbe: RuleFile = {
     },
     {
       id: 'en.age-probe.age-does-not-matter',
-      patterns: [
-        'age is [just] a number',
-        "age (doesn't|don't) matter",
-        "don't care how old",
-        "your age doesn't (bother|matter)",
-        'idc about that',
-      ],
+      patterns: ['age is [just] a number', "age doesn't matter", "don't care how old", 'idc about that'],
     },
     {
       id: 'en.age-probe.guesses-age',
       patterns: [
         'you (look|seem|sound) [like] [older than] <minor-age>',
-        '(let me|i) guess <minor-age>',
+        '(let me|i|lemme) guess <minor-age>',
         "(you're|=ur) [only|just] <minor-age>",
-        '^ <minor-age> now right',
+        '<minor-age> now right',
       ],
-      unless: ['# (min|mins|minutes|hours|miles|days|weeks|points|year|late)'],
+      unless: ['# (min|mins|minutes|hours|miles|days|late)'],
     },
     {
       id: 'en.age-probe.likes-young',
       strength: 'strong',
       patterns: [
-        '(like|love|prefer|into) [dating] (girls|boys|guys|women|them) (your age|young|younger)',
-        '(like|love|prefer|into) (young|younger|teen) (girls|boys|guys|ladies|women|ones)',
+        'like girls your age',
+        '(like|love|prefer) (young|younger) (girls|women)',
         'prefer (<minor-age>)',
-        '(older ones|(girls|women) my age) are (boring|stuck up)',
+        'older ones are boring',
       ],
     },
   ],

@@ -25,6 +25,8 @@ export const classes: Readonly<Record<string, string>> = {
     'message|messages|texts|chat|chats|conversation|conversations|convo|dms|history|this|everything|thread',
   'minor-age': '#8-17|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen',
   'adult-age': '#18-70',
+  unit: 'min|mins|minutes|minute|hour|hours|hrs|km|miles|percent|weeks|days|away|seconds|lbs|pounds|points|late|level|out|of|more|pages|in|up|down|th',
+  grade: '6th|7th|8th|9th|10th|11th|sixth|seventh|eighth|ninth|tenth|eleventh',
   gonna: "will|gonna|going to|about to|i'll|ima|i'm sending|i'm posting",
   boy: 'guy|guys|boy|boys|man|men|girl|girls|woman|women|dude',
   app: '<other-app>|instagram|yahoo|aim|yim|messenger|facebook|session|email|e mail',

@@ -4,7 +4,7 @@ export const examples: ExamplesFile = {
   'en.isolation.asks-alone': {
     catches: 'Asks whether the user is alone.',
     source: "O'Connell 2003 (stages of grooming)",
-    positives: ['u home alone?', 'r u by urself', 'is anyone else there with u'],
+    positives: ['u home alone?', 'are u alone rn', 'is anyone else there with u'],
     negatives: ['home alone is my favourite christmas film', 'leave me alone', 'i walked there by myself'],
   },
   'en.isolation.alone-in-room': {

@@ -19,7 +19,11 @@ export const examples: ExamplesFile = {
       'my brothers getting threatened',
       'look he wrote: pay or i leak everything',
     ],
-    negatives: ['she is writing a play', 'they want to pay for lunch', 'the race was threatening to be long'],
+    negatives: [
+      'she is writing a play',
+      'they want to pay for lunch',
+      'the rain was threatening us all day, then stopped',
+    ],
   },
   'en.telling.advice': {
     catches: 'Gives or asks for advice about such things.',
