@@ -3,6 +3,7 @@ import { chooseLocale } from '../../utils/i18n/index.ts';
 import type { call as callBackground } from '../../utils/messaging/client/index.ts';
 import type { Acquaintance, Settings } from '../../utils/model/index.ts';
 import { countryFor } from '../../utils/settings/index.ts';
+import type { SiteAdapter } from '../../utils/sites/index.ts';
 import { type Announcement, announcementOf } from './announcement.ts';
 import { fold } from './card-memory.ts';
 import type { ChatState } from './chat-session.ts';
@@ -13,7 +14,6 @@ import { type MeasuredChat, needsAt } from './placement.ts';
 import { attachShadowHost, type ShadowHost } from './shadow-host.ts';
 import { STYLES } from './styles.ts';
 import { type ChatMemory, UNTOUCHED, type View, viewOf } from './view.ts';
-import { isMessagesPage } from './watch-address.ts';
 
 export interface ChatInterface {
   /** Nothing is read: shows at most, on a page of chats, that Vigie isn't reading. */
@@ -26,6 +26,7 @@ export interface ChatInterface {
 
 export interface ChatInterfaceDeps {
   readonly window: Window & typeof globalThis;
+  readonly isChatPage: SiteAdapter['isChatPage'];
   readonly call: typeof callBackground;
   readonly onAcquaintance: (answer: Acquaintance | null) => void;
   readonly onOrphaned: () => void;
@@ -90,7 +91,7 @@ export function createChatInterface(deps: ChatInterfaceDeps, settings: Settings)
       viewport: { width: window.innerWidth, height: window.innerHeight },
       needs: needsAt(rem),
       memory: memory(),
-      onMessagesPage: isMessagesPage(window.location),
+      onMessagesPage: deps.isChatPage(window.location),
     });
     if (!view && !host) return;
     host ??= attachShadowHost(document, STYLES);

@@ -25,7 +25,3 @@ export function watchAddress(window: Window & typeof globalThis, onChange: () =>
     titles.disconnect();
   };
 }
-
-/** Pages where chats live: only there Vigie says that it is not reading. No need to look at the page for that. */
-export const isMessagesPage = ({ hostname, pathname }: Pick<Location, 'hostname' | 'pathname'>): boolean =>
-  hostname === 'im.tiktok.com' || /^\/messages(\/|$)/.test(pathname);

@@ -53,6 +53,7 @@ export async function startVigie(
   const ui = createChatInterface(
     {
       window,
+      isChatPage: adapter.isChatPage,
       call: parts.call,
       onAcquaintance: (answer) => session?.answerAcquaintance(answer),
       onOrphaned: () => stop(),

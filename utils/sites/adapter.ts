@@ -34,6 +34,8 @@ export interface SiteAdapter {
   readonly site: Site;
   /** Whether this adapter knows pages of this address. Hosts are the manifest's business; paths don't matter. */
   matches(url: URL): boolean;
+  /** Whether a page of this address is nothing but chats. Tells where to say that Vigie is not reading; reads nothing. */
+  isChatPage(location: Pick<Location, 'hostname' | 'pathname'>): boolean;
   /**
    * Follows the chats of `window` until stopped. `onReading` is called once soon after the start and then whenever
    * health, places or the conversation changed, at most once a frame, never synchronously and never when nothing

@@ -40,7 +40,7 @@ function setUp(settings: Settings, answers: Record<string, unknown> = {}) {
       change = onChange;
       return () => {};
     },
-    adapterFor: () => ({ site: 'tiktok', matches: () => true, observe }),
+    adapterFor: () => ({ site: 'tiktok', matches: () => true, isChatPage: () => true, observe }),
     openEngine: () => () => {
       const texts: string[] = [];
       return {

@@ -1,14 +1,12 @@
 import type { Health } from '../../model/index.ts';
+import { isChatPage } from './chat-page.ts';
 import { closest, find, findAll } from './resolve.ts';
 import { isShown } from './shown.ts';
-
-/** Pages that are nothing but chats; elsewhere the chat is a drawer. */
-const isMessagesPage = ({ pathname }: Location): boolean => /^\/(?:[a-z-]+\/)?messages\/?$/.test(pathname);
 
 /** A field to write a message in, apart from all hooks of the reader: comments and search have theirs elsewhere. */
 const hasChatField = (document: Document): boolean => {
   const drawer = find(document, 'drawer', isShown)?.element;
-  const onMessages = isMessagesPage(document.location);
+  const onMessages = isChatPage(document.location);
   if (!drawer && !onMessages) return false;
   const fields = document.querySelectorAll(
     '[contenteditable="true"][role="textbox"],[contenteditable="true"].public-DraftEditor-content',
@@ -27,7 +25,7 @@ export const pageHealth = (document: Document): Health => {
     return { state: 'logged-out', reason: 'not-signed-in' };
   }
   const list = find(document, 'conversationList', isShown);
-  if (list && isMessagesPage(document.location) && findAll(list.element, 'conversationItem').length === 0) {
+  if (list && isChatPage(document.location) && findAll(list.element, 'conversationItem').length === 0) {
     const hasPane = findAll(document, 'chatBox').length > 0;
     if (!hasPane) return { state: 'empty', reason: 'no-conversations' };
   }
