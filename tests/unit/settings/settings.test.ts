@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { COUNTRIES, countryName, helpFor } from '../../../utils/help/index.ts';
 import type { Settings } from '../../../utils/model/index.ts';
 import { countryFor, loadSettings, saveSettings, watchSettings } from '../../../utils/settings/index.ts';
 import { parseSettings } from '../../../utils/settings/parse.ts';
@@ -88,21 +89,48 @@ describe('countryFor', () => {
   it.each<[string[], string]>([
     [['fr-FR', 'en-US'], 'FR'],
     [['fr-BE'], 'BE'],
-    [['fr', 'en-CA'], 'CA'],
+    [['fr', 'fr-CA', 'en-CA'], 'CA'],
+    // What a fresh browser in one language sends: the English is its own addition.
+    [['fr', 'en-US', 'en'], 'FR'],
+    [['de', 'en-US', 'en'], 'DE'],
+    [['nl', 'en-US', 'en'], 'NL'],
+    [['ar', 'en-US', 'en'], '001'],
     [['fr'], 'FR'],
+    [['de'], 'DE'],
+    [['it'], 'IT'],
+    [['nl'], 'NL'],
+    [['pl'], 'PL'],
+    [['es'], 'ES'],
+    [['pt'], 'PT'],
+    [['ar'], '001'],
     [['en'], 'GB'],
+    [['en', 'en-AU'], 'AU'],
     [['en-us'], 'US'],
     [['EN-ie'], 'IE'],
     [['zh-Hant-TW'], 'TW'],
-    [['es-419', 'fr'], 'FR'],
+    [['es-419', 'es-MX'], 'MX'],
+    [['es-419'], '001'],
+    [['en-150', 'de'], 'DE'],
     [['de-CH-1996'], 'CH'],
     [['ga'], 'IE'],
     [['eo', 'fr'], 'FR'],
-    [['eo'], 'GB'],
-    [[], 'GB'],
-    [['', 'x', '-FR', 'français'], 'GB'],
+    [['eo'], '001'],
+    [[], '001'],
+    [['', 'x', '-FR', 'français'], '001'],
   ])('%j is %s', (languages, country) => {
     expect(countryFor({ country: 'auto' }, languages)).toBe(country);
+  });
+
+  it('guesses only countries that have services, and else stands for the world-wide ones', () => {
+    const letters = 'abcdefghijklmnopqrstuvwxyz';
+    const languages = [...letters].flatMap((a) => [...letters].map((b) => a + b));
+    const guessed = new Set(languages.map((language) => countryFor({ country: 'auto' }, [language])));
+    expect(guessed.size).toBeGreaterThan(10);
+    guessed.delete('001');
+    for (const country of guessed) expect(COUNTRIES).toContain(country);
+    for (const country of guessed) expect(helpFor(country)[0]?.id).toMatch(`${country.toLowerCase()}-`);
+    expect(helpFor('001').every(({ id }) => id.startsWith('world-'))).toBe(true);
+    expect([countryName('001', 'fr'), countryName('001', 'en')]).toEqual(['Monde', 'world']);
   });
 
   it('is what the user chose, whatever the browser speaks', () => {
