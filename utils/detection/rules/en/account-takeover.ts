@@ -14,6 +14,7 @@ export const accountTakeover: RuleFile = {
         'verification code',
         'screenshot it and send',
         'for recovery',
+        "what's the code ..1 [just] (texted|sent)",
       ],
       unless: ['(door|gate|locker|game|wifi|friend|discount|promo|<gift-card>)'],
     },

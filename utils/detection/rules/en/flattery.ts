@@ -12,6 +12,7 @@ export const flattery: RuleFile = {
         '(mature|grown up) (for your age|of the lot)',
         'you (act|look|seem|sound) [way|a lot] (older|mature)',
         'a real woman',
+        'mature for a <minor-age>',
       ],
       unless: ['(essay|work|answer|well done)'],
     },

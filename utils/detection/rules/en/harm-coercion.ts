@@ -31,6 +31,7 @@ export const harmCoercion: RuleFile = {
         '(<hurt>|yourself|=urself|hit) ..4 (on (cam|stream|live)|send (proof|the clip)|proof)',
         'prove you belong',
         'proof to be a',
+        '(video|pic) of you (cutting|hurting|bleeding)',
       ],
       unless: ["(goal|game|match|grass|don't)"],
     },

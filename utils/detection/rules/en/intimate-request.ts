@@ -7,7 +7,7 @@ export const intimateRequest: RuleFile = {
   rules: [
     {
       id: 'en.intimate-request.ask-nude',
-      patterns: ['<ask> ..2 <nude>', 'got nudes', 'per nude'],
+      patterns: ['<ask> ..2 <nude>', 'got nudes', 'per nude', 'something [more] (sexy|spicy|naughty)'],
       unless: ['i [still] (have|got) ..3 <nude>', '<ask> ..3 (noods) outside'],
     },
     {
@@ -22,6 +22,7 @@ export const intimateRequest: RuleFile = {
         'bra off one',
         'topless <photo>',
         '(see|show) ..1 you ..2 <undressed>',
+        'under (those|your) clothes',
       ],
       unless: ['(filter|glasses)'],
     },

@@ -48,7 +48,11 @@ export const leverage: RuleFile = {
       ],
       unless: ['(capybara|cat|dog|meme)'],
     },
-    { id: 'en.leverage.fake-on-body', strength: 'strong', patterns: ['your face on a (naked|nude) body'] },
+    {
+      id: 'en.leverage.fake-on-body',
+      strength: 'strong',
+      patterns: ['your face on a (naked|nude) body', 'your face on a nude'],
+    },
     {
       id: 'en.leverage.countdown',
       patterns: [
@@ -65,6 +69,7 @@ export const leverage: RuleFile = {
         'what (if|would) <your-people> ..1 (saw|think|say|find|knew)',
         '(he|she|they) know i (kept|have)',
         'want <your-people> to see',
+        'make me (send|show|post) (this|it|them|these) to',
       ],
       unless: ['(match|report|grade|outfit|room)'],
     },

@@ -15,6 +15,7 @@ export const meeting: RuleFile = {
         'spend the night with me',
         'come live (here|with me)',
         'let me take you to',
+        'meet ..4 just us',
       ],
       unless: ['(booked|holiday|family)'],
     },

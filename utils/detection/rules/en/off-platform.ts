@@ -13,6 +13,7 @@ export const offPlatform: RuleFile = {
         'add me on <app>',
         "let's (move|go|talk) [to|on] <app>",
         '(get|come) [back] (on|to) <app>',
+        '(download|install) <app>',
       ],
     },
     {
@@ -33,6 +34,7 @@ export const offPlatform: RuleFile = {
         '(hop|get|come) on [a] (cam|video)',
         'video call me',
         'your cam on',
+        "(let's|we should|can we) (facetime|video call)",
       ],
     },
     { id: 'en.off-platform.not-here', patterns: ['more private', "can't talk here"] },

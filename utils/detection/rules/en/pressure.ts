@@ -11,11 +11,19 @@ export const pressure: RuleFile = {
         'if you loved me you',
         "(so|guess) you don't (love|trust) me",
         "you don't (love|trust) me then",
+        'if you really (love|loved|trust|trusted) me',
       ],
     },
     {
       id: 'en.pressure.others-do-it',
-      patterns: ['all the [other] girls do', 'everyone does it', 'my ex sent', 'find a girl who will'],
+      patterns: [
+        'all the [other] girls do',
+        'everyone does it',
+        'my ex sent',
+        'find a girl who will',
+        'all my other (gfs|girlfriends|girls)',
+        'my other (girls|gfs|friends) (do|did) it',
+      ],
     },
     {
       id: 'en.pressure.prove-it',

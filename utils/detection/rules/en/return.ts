@@ -45,6 +45,7 @@ export const returning: RuleFile = {
         'remove your <mine> from',
         'the one going (round|around)',
         'delete it for real',
+        'take ..2 (pics|video|photos|videos) down for',
       ],
       unless: ['(phone|camera|cloud)'],
     },

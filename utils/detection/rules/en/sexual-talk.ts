@@ -16,6 +16,7 @@ export const sexualTalk: RuleFile = {
         'slept with anyone',
         'on (birth control|the pill)',
         'done (stuff|anything) with a <boy>',
+        'you ever (kissed|done|had|been with|slept with) (a|it|sex|an older|anyone|stuff)',
       ],
       unless: ['(olive|game|level|homework)'],
     },

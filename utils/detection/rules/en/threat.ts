@@ -49,6 +49,7 @@ export const threat: RuleFile = {
         'do (as|what) i (say|tell|said|ask) [you|u] or',
         'i own you',
         '(everything|exactly what) i say',
+        'do what i say and',
       ],
       unless: ['(dessert|phone|tv|teacher|grounded|game)'],
     },
