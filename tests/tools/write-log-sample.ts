@@ -58,6 +58,8 @@ for (const save of saves) {
   await log.save(save);
   clock += 60_000;
 }
+const gone = await log.save(flagged(messages(0, 3), { identity: { id: 'deleted' } }));
+await log.remove(gone.key);
 await log.rememberPerson(flagged([]).identity, { acquaintance: 'my-age', until: NOW * 10 });
 
 const list = await log.list();

@@ -3,7 +3,8 @@
  * `newer-version` the data was written by a newer Vigie;
  * `migration-failed` the upgrade failed: the old data is untouched;
  * `quota` the disk is full; `damaged` the data can't be read; `not-found` no such conversation;
- * `not-flagged` never reached `warning`: such words are not stored; `failed` anything else.
+ * `not-flagged` never reached `warning`: such words are not stored;
+ * `deleted` the user deleted it, and what came since brings no sign of its own; `failed` anything else.
  */
 export type LogErrorCode =
   | 'cannot-open'
@@ -13,6 +14,7 @@ export type LogErrorCode =
   | 'damaged'
   | 'not-found'
   | 'not-flagged'
+  | 'deleted'
   | 'failed';
 
 export class LogError extends Error {

@@ -37,7 +37,7 @@ export async function openLog({ now = Date.now }: OpenLogOptions = {}): Promise<
     find: (identity) => run((db) => find(db, identity)),
     list: (filter) => run((db) => list(db, filter)),
     read: (key) => run((db) => read(db, key)),
-    remove: (key) => run((db) => remove(db, key)),
+    remove: (key) => run((db) => remove(db, key, now())),
     clear: () => run(clear),
     latestAccount: () => run(latestAccount),
     recallPerson: (identity) => run((db) => recallPerson(db, identity, now())),

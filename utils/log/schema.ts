@@ -8,6 +8,7 @@ export type LogDatabase = IDBPDatabase<LogSchema>;
 export type KeysRecord = LogSchema['keys']['value'];
 export type ConversationRecord = LogSchema['conversations']['value'];
 export type SegmentRecord = LogSchema['segments']['value'];
+export type DeletionRecord = LogSchema['deletions']['value'];
 export type VerdictRecord = LogSchema['verdicts']['value'];
 
 export const DATABASE_NAME = 'vigie';

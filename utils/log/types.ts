@@ -58,9 +58,13 @@ export interface Log {
   list(filter?: ListFilter): Promise<LogEntry[]>;
   /** The whole conversation, in message order; rejects with `not-found` or, if nothing can be opened, `damaged`. */
   read(key: string): Promise<ReadConversation>;
-  /** Deletes one conversation; nothing happens if there is none. */
+  /**
+   * Deletes one conversation; nothing happens if there is none. What remains is wordless (keyed hashes and the
+   * time): its messages, and any read before now, never come back. If the chat goes on, it is kept again from the
+   * first later message that brings a sign of its own, as a new record; until then `save` rejects with `deleted`.
+   */
   remove(key: string): Promise<void>;
-  /** Deletes everything, the keys too. */
+  /** Deletes everything: the keys, the answers and the memory of deletions too. */
   clear(): Promise<void>;
   /** Account of the conversation saved last; null: it was unknown; undefined: the log is empty. */
   latestAccount(): Promise<string | null | undefined>;

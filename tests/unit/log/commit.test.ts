@@ -17,9 +17,9 @@ beforeEach(async () => {
 });
 
 /** What a save of the messages 0 to `count` would write now. */
-async function prepared(count: number): Promise<{ keyId: string; write: Write }> {
+async function prepared(count: number, from = 0): Promise<{ keyId: string; write: Write }> {
   const keys = await loadKeys(db);
-  const { write } = await prepare(db, keys, flagged(messages(0, count)), NOW);
+  const { write } = await prepare(db, keys, flagged(messages(from, count)), NOW);
   if (!write) throw new Error('nothing to write');
   return { keyId: keys.keyId, write };
 }
@@ -42,9 +42,9 @@ describe('what was prepared is not written', () => {
     const first = await prepared(3);
     await commit(db, first.keyId, first.write);
     const later = await prepared(5);
-    await remove(db, first.write.conversation.id);
+    await remove(db, first.write.conversation.id, NOW);
     expect(await commit(db, later.keyId, later.write)).toBe(false);
-    const anew = await prepared(3);
+    const anew = await prepared(6, 3);
     await commit(db, anew.keyId, anew.write);
     expect(await commit(db, later.keyId, later.write)).toBe(false);
   });

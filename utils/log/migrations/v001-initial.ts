@@ -3,7 +3,7 @@ import type { DBSchema, IDBPDatabase } from 'idb';
 /**
  * Version 1. Frozen: it describes databases that exist on users' disks. A change is a new step.
  *
- * Readable without the private key are only: keyed hashes, counts of parts, times of saving, and the answer to
+ * Readable without the private key are only: keyed hashes, counts of parts, times of saving and deleting, and the answer to
  * "I know this person" under a keyed hash of its own. Everything else is sealed (HPKE) to the public key.
  */
 export interface SchemaV1 extends DBSchema {
@@ -63,6 +63,17 @@ export interface SchemaV1 extends DBSchema {
     key: [string, number];
     value: { conversation: string; number: number; ids: string[] };
   };
+  /** What the user has deleted, without words: its messages never come back. */
+  deletions: {
+    key: string;
+    value: {
+      /** Keyed hash, that of the conversation. */
+      id: string;
+      deletedAt: number;
+      /** Keyed hashes of its messages, from all deletions. */
+      ids: string[];
+    };
+  };
   acquaintances: {
     key: string;
     value: { id: string; acquaintance: string; until: number };
@@ -78,5 +89,6 @@ export function initial(db: IDBPDatabase<SchemaV1>): void {
   const verdicts = db.createObjectStore('verdicts', { keyPath: ['conversation', 'number'] });
   verdicts.createIndex('by-coverage', ['conversation', 'coverage']);
   db.createObjectStore('messageIds', { keyPath: ['conversation', 'number'] });
+  db.createObjectStore('deletions', { keyPath: 'id' });
   db.createObjectStore('acquaintances', { keyPath: 'id' });
 }

@@ -8,16 +8,18 @@ import type { Write } from './prepare.ts';
  */
 export async function commit(db: LogDatabase, keyId: string, write: Write): Promise<boolean> {
   const transaction = db.transaction(
-    ['keys', 'conversations', 'segments', 'verdicts', 'messageIds'],
+    ['keys', 'conversations', 'segments', 'verdicts', 'messageIds', 'deletions'],
     'readwrite',
     { durability: 'strict' },
   );
   const conversations = transaction.objectStore('conversations');
-  const [keys, current] = await Promise.all([
+  const [keys, current, deletion] = await Promise.all([
     transaction.objectStore('keys').get('current'),
     conversations.get(write.conversation.id),
+    transaction.objectStore('deletions').get(write.conversation.id),
   ]);
-  const stale = keys?.keyId !== keyId || current?.stamp !== write.basedOn;
+  const stale =
+    keys?.keyId !== keyId || current?.stamp !== write.basedOn || deletion?.deletedAt !== write.deletedAt;
   if (stale) {
     await transaction.done;
     return false;

@@ -4,14 +4,17 @@ import type { Keys } from '../keys.ts';
 import { LogError } from '../log-error.ts';
 import type { ConversationRecord, LogDatabase, SegmentRecord, VerdictRecord } from '../schema.ts';
 import { distinct, newRuns } from '../sealed/runs.ts';
+import { withoutDeleted } from '../sealed/without-deleted.ts';
 import type { Saved } from '../types.ts';
 import { newSegment, newVerdict, type Reading } from './new-parts.ts';
-import { stateOf } from './state.ts';
+import { type State, stateOf } from './state.ts';
 
 /** Everything that one save writes, in one transaction. */
 export interface Write {
   /** Stamp of the conversation that it builds on; undefined: it is a new one. */
   readonly basedOn: string | undefined;
+  /** The deletion that it knows of. */
+  readonly deletedAt: number | undefined;
   readonly conversation: ConversationRecord;
   readonly segment: SegmentRecord | null;
   /** Hashes of the messages in the segment. */
@@ -27,26 +30,44 @@ export interface Prepared {
 
 async function hashesOf(keys: Keys, conversation: string, messages: readonly Message[]) {
   const hashes = await Promise.all(messages.map(({ id }) => messageHash(keys.hash, conversation, id)));
-  return new Map(messages.map((message, index) => [message, hashes[index] ?? '']));
+  const byId = new Map(messages.map(({ id }, index) => [id, hashes[index] ?? '']));
+  return ({ id }: Message): string => byId.get(id) ?? '';
+}
+
+/** What may be kept of a reading: not what the user has deleted, and nothing of a chat that gives no warning. */
+function permitted(
+  whole: FlaggedConversation,
+  { known, deletion }: Pick<State, 'known' | 'deletion'>,
+  hashOf: (message: Message) => string,
+): FlaggedConversation {
+  // Promise 4: words of a conversation that was never flagged are not stored.
+  const isFlagged = levelRank(whole.assessment.level) >= levelRank('warning');
+  if (!isFlagged && known.size === 0) throw new LogError('not-flagged');
+  if (!deletion) return whole;
+  const deleted = new Set(deletion.ids);
+  const flagged = withoutDeleted(
+    whole,
+    (message) => message.readAt <= deletion.deletedAt || deleted.has(hashOf(message)),
+  );
+  // Deleted is deleted: "ok" after it is no reason to begin again, a new sign is.
+  if (known.size === 0 && flagged.assessment.signals.length === 0) throw new LogError('deleted');
+  return flagged;
 }
 
 /** Reads what is there, finds what is new, seals it. Writes nothing. */
 export async function prepare(
   db: LogDatabase,
   keys: Keys,
-  flagged: FlaggedConversation,
+  whole: FlaggedConversation,
   now: number,
 ): Promise<Prepared> {
-  const id = await conversationHash(keys.hash, flagged.identity);
+  const id = await conversationHash(keys.hash, whole.identity);
+  const hashOf = await hashesOf(keys, id, distinct(whole.messages));
+  const { record, known, deletion, nextSegment, nextVerdict } = await stateOf(db, id);
+  const flagged = permitted(whole, { known, deletion }, hashOf);
   const messages = distinct(flagged.messages);
-  const hashes = await hashesOf(keys, id, messages);
-  const { record, known, nextSegment, nextVerdict } = await stateOf(db, id);
-  // Promise 4: words of a conversation that was never flagged are not stored.
-  const isFlagged = levelRank(flagged.assessment.level) >= levelRank('warning');
-  if (!isFlagged && known.size === 0) throw new LogError('not-flagged');
-
-  const isKnown = (message: Message): boolean => known.has(hashes.get(message) ?? '');
-  const ids = messages.filter((message) => !isKnown(message)).map((message) => hashes.get(message) ?? '');
+  const isKnown = (message: Message): boolean => known.has(hashOf(message));
+  const ids = messages.filter((message) => !isKnown(message)).map(hashOf);
   const reading: Reading = { conversation: id, flagged, messages, isKnown, savedAt: now };
   const [account, segment, verdict] = await Promise.all([
     keys.hash('account', flagged.identity.account),
@@ -64,5 +85,8 @@ export async function prepare(
     firstSavedAt: record?.firstSavedAt ?? now,
     lastSavedAt: now,
   };
-  return { saved, write: { basedOn: record?.stamp, conversation, segment, ids, verdict } };
+  return {
+    saved,
+    write: { basedOn: record?.stamp, deletedAt: deletion?.deletedAt, conversation, segment, ids, verdict },
+  };
 }

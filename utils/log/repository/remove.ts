@@ -2,12 +2,29 @@ import { completed } from '../completed.ts';
 import type { LogDatabase } from '../schema.ts';
 import { partsOf } from './ranges.ts';
 
-/** Deletes one conversation with all its parts, in one transaction. */
-export async function remove(db: LogDatabase, key: string): Promise<void> {
-  const transaction = db.transaction(['conversations', 'segments', 'verdicts', 'messageIds'], 'readwrite', {
-    durability: 'strict',
+/**
+ * Deletes one conversation with all its parts, in one transaction. Which messages it had stays, as keyed hashes:
+ * a page that still shows them must not bring them back.
+ */
+export async function remove(db: LogDatabase, key: string, now: number): Promise<void> {
+  const transaction = db.transaction(
+    ['conversations', 'segments', 'verdicts', 'messageIds', 'deletions'],
+    'readwrite',
+    { durability: 'strict' },
+  );
+  const deletions = transaction.objectStore('deletions');
+  const reading = Promise.all([
+    transaction.objectStore('conversations').getKey(key),
+    transaction.objectStore('messageIds').getAll(partsOf(key)),
+    deletions.get(key),
+  ]);
+  const remembering = reading.then(([record, parts, earlier]) => {
+    if (record === undefined && parts.length === 0) return undefined;
+    const ids = new Set([...(earlier?.ids ?? []), ...parts.flatMap((part) => part.ids)]);
+    return deletions.put({ id: key, deletedAt: now, ids: [...ids] });
   });
   await completed(transaction, [
+    remembering,
     transaction.objectStore('conversations').delete(key),
     transaction.objectStore('segments').delete(partsOf(key)),
     transaction.objectStore('verdicts').delete(partsOf(key)),

@@ -2,7 +2,7 @@ import { type Assessment, levelRank, type Message } from '../../model/index.ts';
 import type { VerdictContent } from './content.ts';
 
 /** Rewrites every message index of an assessment; what points nowhere is left out. */
-function reindex(assessment: Assessment, to: (index: number) => number | undefined): Assessment {
+export function reindex(assessment: Assessment, to: (index: number) => number | undefined): Assessment {
   const moved = <Found extends { readonly message: number }>(found: readonly Found[]): Found[] =>
     found.flatMap((one) => {
       const message = to(one.message);
