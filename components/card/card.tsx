@@ -28,7 +28,9 @@ export interface CardProps {
 }
 
 /** One sentence under the heading. */
-function lead({ situation, reasons, t }: CardProps): string {
+function lead({ situation, reasons, calls, t }: CardProps): string {
+  // "Even tonight" only where a line is known to answer.
+  if (situation === 'blackmail' && calls.answers) return t('lead.blackmail-tonight');
   const elsewhere = situation === 'notice' && reasons.some(({ what }) => what === 'off-platform');
   return t(elsewhere ? 'lead.notice-elsewhere' : `lead.${situation}`);
 }

@@ -1,9 +1,43 @@
 import type { CallChoice } from '../../components/card/call-now.tsx';
-import { firstContact } from '../../utils/help/first-contact/index.ts';
+import { type ContactLine, firstContact, hoursLines, isOpen } from '../../utils/help/first-contact/index.ts';
+import type { Locale } from '../../utils/model/index.ts';
 
-/** Whom to call first in this country: in distress the crisis line where one is known, else the child helpline. */
-export function callsFor(country: string, distress: boolean): CallChoice {
-  const { helpline, emergency, distress: crisis } = firstContact(country);
-  if (distress && crisis) return { first: { name: null, ...crisis }, emergency };
-  return { first: helpline && { name: helpline.name, ...helpline.phone }, emergency };
+export interface Caller {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly locale: Locale;
+  /** ms since 1970-01-01 UTC. */
+  readonly now: number;
+  /** The user wrote that they can't go on. */
+  readonly distress: boolean;
+}
+
+/** "119 Allô Enfance en danger" says its number already, "Nummer gegen Kummer" does not. */
+const nameOf = ({ name, phone }: ContactLine): string =>
+  name.includes(phone.shown) ? name : `${name} (${phone.shown})`;
+
+/**
+ * Whom to call first in this country at this hour: in distress the crisis line where one is known, else the child
+ * helpline; never a line that is known to be closed. Unknown hours count as open: silence would be worse.
+ */
+export function callsFor({ country, locale, now, distress }: Caller): CallChoice {
+  const { helplines, emergency, distress: crisis } = firstContact(country);
+  const lines = distress && crisis ? [crisis, ...helplines] : helplines;
+  const first = lines.find(({ hours }) => hours === null || isOpen(hours, now));
+  const shut = lines[0] === first ? undefined : lines[0];
+  return {
+    first: first
+      ? {
+          ...first.phone,
+          name: first === crisis ? null : first.name,
+          notForEmergencies: first.notForEmergencies,
+        }
+      : null,
+    answers: first !== undefined && first.hours !== null,
+    closed:
+      shut?.hours && shut.hours !== 'always'
+        ? { name: nameOf(shut), hours: hoursLines(shut.hours.weekly, locale) }
+        : null,
+    emergency,
+  };
 }

@@ -105,6 +105,7 @@ export function createChatInterface(deps: ChatInterfaceDeps, settings: Settings)
         state={state}
         country={countryFor(used, navigator.languages)}
         locale={locale}
+        now={Date.now()}
         announcement={announcement}
         onToggle={() => (view?.mark.state === 'not-started' ? void open('welcome') : setOpened(!view?.open))}
         onFold={() => setOpened(false)}

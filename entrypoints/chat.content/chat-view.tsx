@@ -27,6 +27,8 @@ export interface ChatViewProps extends ChatViewActions {
   readonly state: ChatState | null;
   readonly country: string;
   readonly locale: Locale;
+  /** ms since 1970-01-01 UTC: decides which line is open. */
+  readonly now: number;
   readonly announcement: Announcement | null;
   readonly t: ChatTranslate;
 }
@@ -46,7 +48,7 @@ function detailOf({ state, view, t }: ChatViewProps): string | null {
 }
 
 function OpenCard(props: ChatViewProps) {
-  const { state, country, t } = props;
+  const { state, country, locale, now, t } = props;
   if (!state?.judged) return null;
   const { assessment, conversation } = state.judged;
   const flagged = assessment.level === 'warning' || assessment.level === 'danger';
@@ -57,7 +59,7 @@ function OpenCard(props: ChatViewProps) {
       reasons={reasonsOf(assessment, conversation)}
       facts={[...new Set(assessment.facts.map(({ fact }) => fact))]}
       betweenPeers={assessment.betweenPeers}
-      calls={callsFor(country, factSeen(assessment, 'in-distress'))}
+      calls={callsFor({ country, locale, now, distress: factSeen(assessment, 'in-distress') })}
       keeping={flagged ? (state.keeping ?? 'saving') : null}
       acquaintance={state.acquaintance}
       onCollapse={props.onFold}

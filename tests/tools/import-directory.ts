@@ -15,7 +15,16 @@ import { type SurveyEntry, serviceOf } from './directory/from-survey.ts';
 
 const DIRECTORY = new URL('../../utils/help/directory/', import.meta.url);
 const FIRST_CONTACTS = new URL('../../utils/help/first-contact/numbers.json', import.meta.url);
-const HAND_WRITTEN = ['name', 'purpose', 'hours', 'deafAccess', 'sms', 'languages'] as const;
+const HAND_WRITTEN = [
+  'name',
+  'purpose',
+  'hours',
+  'notForEmergencies',
+  'takesReports',
+  'deafAccess',
+  'sms',
+  'languages',
+] as const;
 
 const fileOf = (country: string) => new URL(`${country.toLowerCase()}.json`, DIRECTORY);
 const write = (file: URL, data: unknown) => writeFileSync(file, `${JSON.stringify(data, null, 2)}\n`);

@@ -63,6 +63,13 @@ export interface HelpService {
   /** The address of the same service in another language. */
   readonly urlIn?: Partial<LocalText>;
   readonly hours?: 'always' | WeeklyHours;
+  /** It says of itself that it isn't for emergencies. */
+  readonly notForEmergencies?: true;
+  /**
+   * A helpline that also takes reports, or supports the young person with the evidence. Others listen, and are no
+   * place to send a conversation to. Of police and report services it goes without saying.
+   */
+  readonly takesReports?: true;
   readonly free?: true;
   readonly deafAccess?: LocalText;
   /** BCP 47 tags, `und` for "many". */

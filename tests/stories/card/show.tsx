@@ -22,10 +22,25 @@ const translator = (locale: Locale) =>
   createTranslator(locale, cardTexts, tacticsTexts, commonTexts, markTexts, healthTexts);
 
 const FRANCE: CallChoice = {
-  first: { name: '3018', shown: '3018', dial: '3018' },
+  first: { name: '3018', shown: '3018', dial: '3018', notForEmergencies: false },
+  answers: true,
+  closed: null,
   emergency: { shown: '17', dial: '17' },
 };
-const NOWHERE: CallChoice = { first: null, emergency: null };
+const NOWHERE: CallChoice = { first: null, answers: false, closed: null, emergency: null };
+const AT_NIGHT: CallChoice = {
+  ...FRANCE,
+  first: { name: '119 Allô Enfance en danger', shown: '119', dial: '119', notForEmergencies: false },
+  closed: { name: '3018', hours: [{ days: null, from: '9 h', to: '23 h' }] },
+};
+const ALL_CLOSED: CallChoice = {
+  ...NOWHERE,
+  closed: {
+    name: 'Nummer gegen Kummer (116 111)',
+    hours: [{ days: 'lun. – sam.', from: '14 h', to: '20 h' }],
+  },
+  emergency: { shown: '110', dial: '110' },
+};
 const nothing = () => {};
 
 interface CardStoryProps {
@@ -81,6 +96,7 @@ function MarkStory({ state, compact, locale }: { state: MarkState; compact?: boo
 type Story = (locale: Locale) => preact.JSX.Element;
 
 const intimate = CARD_STORIES.intimate as (locale: Locale) => Talk;
+const blackmail = CARD_STORIES.blackmail as (locale: Locale) => Talk;
 
 /** All stories, by name. */
 export const STORIES: Readonly<Record<string, Story>> = {
@@ -93,6 +109,8 @@ export const STORIES: Readonly<Record<string, Story>> = {
   'card-saving': (locale) => <CardStory shown={intimate(locale)} locale={locale} keeping="saving" />,
   'card-unsaved': (locale) => <CardStory shown={intimate(locale)} locale={locale} keeping="unsaved" />,
   'card-no-number': (locale) => <CardStory shown={intimate(locale)} locale={locale} calls={NOWHERE} />,
+  'card-at-night': (locale) => <CardStory shown={blackmail(locale)} locale={locale} calls={AT_NIGHT} />,
+  'card-all-closed': (locale) => <CardStory shown={blackmail(locale)} locale={locale} calls={ALL_CLOSED} />,
   'card-known': (locale) => <CardStory shown={intimate(locale)} locale={locale} known="relative" />,
   ...Object.fromEntries(
     MARK_STATES.map((state): [string, Story] => [

@@ -1,4 +1,7 @@
+import type { WeeklyHours } from '../service.ts';
 import numbers from './numbers.json' with { type: 'json' };
+
+export { hoursLines, isOpen } from '../opening-hours.ts';
 
 /** A number as people write it, and its digits for a `tel:` link. */
 export interface ContactNumber {
@@ -6,36 +9,69 @@ export interface ContactNumber {
   readonly dial: string;
 }
 
-/** The few numbers of a country that the card in the page shows. null: none that was verified. */
+/** A line to call. */
+export interface ContactLine {
+  readonly name: string;
+  readonly phone: ContactNumber;
+  /** null: not known. */
+  readonly hours: 'always' | WeeklyHours | null;
+  /** Says of itself that it isn't for emergencies. */
+  readonly notForEmergencies: boolean;
+}
+
+/** The few numbers of a country that the card in the page shows. Empty or null: none that was verified. */
 export interface FirstContact {
-  /** Whom a young person calls or texts first. */
-  readonly helpline: {
-    readonly name: string;
-    readonly phone: ContactNumber;
-    readonly sms: { readonly number: string; readonly word: string | null } | null;
-  } | null;
+  /** Whom a young person calls first; where that line closes, the first one that never does follows. */
+  readonly helplines: readonly ContactLine[];
   /** In danger now. */
   readonly emergency: ContactNumber | null;
   /** Suicidal thoughts, "I can't go on". */
-  readonly distress: ContactNumber | null;
+  readonly distress: ContactLine | null;
 }
 
-const ROWS: Readonly<Partial<Record<string, readonly string[]>>> = numbers;
+/** [name, phone, hours, "calm" where it isn't for emergencies]; hours as "24/7" or "Europe/Paris 135@09:00-14:00 24@…". */
+type LineCells = readonly string[];
 
-const contactNumber = (shown: string | undefined): ContactNumber | null =>
-  shown ? { shown, dial: shown.replace(/\D/g, '') } : null;
+interface Row {
+  readonly emergency?: string;
+  readonly helplines?: readonly LineCells[];
+  readonly distress?: LineCells;
+}
+
+const ROWS: Readonly<Partial<Record<string, Row>>> = numbers;
+
+const contactNumber = (shown: string): ContactNumber => ({ shown, dial: shown.replace(/\D/g, '') });
+
+function hoursOf(cell: string): ContactLine['hours'] {
+  if (cell === '') return null;
+  if (cell === '24/7') return 'always';
+  const [timeZone = '', ...weekly] = cell.split(' ');
+  return {
+    timeZone,
+    weekly: weekly.map((some) => {
+      const [days = '', from = '', to = ''] = some.split(/[@-]/);
+      return { days: [...days].map(Number), from, to };
+    }),
+  };
+}
+
+const contactLine = ([name = '', phone = '', hours = '', calm]: LineCells): ContactLine => ({
+  name,
+  phone: contactNumber(phone),
+  hours: hoursOf(hours),
+  notForEmergencies: calm === 'calm',
+});
 
 /**
  * First contacts for `country` (ISO 3166-1 alpha-2, any case). Made for the content script: it pulls in a table of
- * numbers only, which tests/tools/import-directory.ts derives from the directory.
+ * numbers and the reading of hours only; tests/tools/import-directory.ts derives the table from the directory.
  */
 export function firstContact(country: string): FirstContact {
-  const [emergency, name, phone, distress, sms, word] = ROWS[country.toUpperCase()] ?? [];
-  const call = contactNumber(phone);
+  const code = country.toUpperCase();
+  const { emergency, helplines = [], distress } = (Object.hasOwn(ROWS, code) && ROWS[code]) || {};
   return {
-    helpline:
-      name && call ? { name, phone: call, sms: sms ? { number: sms, word: word || null } : null } : null,
-    emergency: contactNumber(emergency),
-    distress: contactNumber(distress),
+    helplines: helplines.map(contactLine),
+    emergency: emergency ? contactNumber(emergency) : null,
+    distress: distress ? contactLine(distress) : null,
   };
 }

@@ -21,7 +21,12 @@ function propsOf(story: string, locale: Locale = 'fr'): CardProps {
     reasons: reasonsOf(assessment, conversation),
     facts: assessment.facts.map(({ fact }) => fact),
     betweenPeers: assessment.betweenPeers,
-    calls: { first: { name: '3018', shown: '3018', dial: '3018' }, emergency: { shown: '17', dial: '17' } },
+    calls: {
+      first: { name: '3018', shown: '3018', dial: '3018', notForEmergencies: false },
+      answers: true,
+      closed: null,
+      emergency: { shown: '17', dial: '17' },
+    },
     keeping: assessment.level === 'notice' || assessment.level === 'none' ? null : 'saved',
     acquaintance: null,
     onCollapse: vi.fn(),
@@ -31,6 +36,8 @@ function propsOf(story: string, locale: Locale = 'fr'): CardProps {
     t: translator(locale),
   };
 }
+
+const NOWHERE: CardProps['calls'] = { first: null, answers: false, closed: null, emergency: null };
 
 const show = (props: CardProps): HTMLElement => {
   render(<Card {...props} />, document.body);
@@ -123,9 +130,29 @@ describe('the card', () => {
   });
 
   it('shows no number that was not verified', () => {
-    show({ ...propsOf('blackmail'), calls: { first: null, emergency: null } });
+    show({ ...propsOf('blackmail'), calls: NOWHERE });
     expect(document.querySelectorAll('a').length).toBe(0);
     expect(texts('button')).toContain(t('help.more'));
+  });
+
+  it('says when a closed line opens, without offering it as a call', () => {
+    const closed = { name: '3018', hours: [{ days: null, from: '9 h', to: '23 h' }] };
+    const words = show({ ...propsOf('blackmail'), calls: { ...NOWHERE, closed } }).textContent;
+    expect(words).toContain('3018\u00a0: fermé pour l’instant, ouvert de 9 h à 23 h.');
+    expect(document.querySelectorAll('a').length).toBe(0);
+  });
+
+  it('does not press a line that is not for emergencies upon somebody in danger', () => {
+    const calls = { ...NOWHERE, first: { name: null, shown: '102', dial: '102', notForEmergencies: true } };
+    const words = show({ ...propsOf('blackmail'), calls }).textContent;
+    expect(words).toContain(t('help.not-for-emergencies'));
+    expect(document.querySelector('.vg-button-main')).toBeNull();
+  });
+
+  it('promises help tonight only where a line is known to answer', () => {
+    expect(show(propsOf('blackmail')).textContent).toContain('même ce soir');
+    expect(show({ ...propsOf('blackmail'), calls: NOWHERE }).textContent).not.toContain('ce soir');
+    expect(document.body.textContent).toContain('Des gens peuvent t’aider.');
   });
 });
 
