@@ -28,7 +28,7 @@ export const ageGap: RuleFile = {
         "you're [so|too|very] young",
         "mind [that] i'm older",
         '#2-40 years older',
-        'oldest (guy|man|person) you',
+        'oldest (guy|man|person)',
       ],
       unless: ['too old for (this|that|cartoons|toys)'],
     },

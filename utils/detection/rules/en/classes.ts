@@ -9,7 +9,7 @@ export const classes: Readonly<Record<string, string>> = {
     "everyone|everyone's|everyone you follow|all of them|(all|all of) your (friends|followers|contacts|family|classmates)|the whole (school|class|grade|team|town|world|internet)|the (school|class|team|senior|grade) (story|group|group chat|chat)",
   audience: '<your-people>|<everyone>',
   they: 'they|they all|she|he|<audience>',
-  ask: 'send|sending|show|showing|give|share|snap|dm|text|email|trade|swap|exchange|see|get|want|need|take|film|drop',
+  ask: 'send|sending|show|give|share|snap|dm|text|email|trade|swap|exchange|take|film',
   photo:
     'pic|pics|picture|pictures|photo|photos|selfie|selfies|image|images|video|videos|vid|vids|clip|📸|🤳',
   nude: 'nude|nudes|naked <photo>|nude <photo>|topless <photo>|<hot> <photo>|dick (pic|pics)',

@@ -7,7 +7,13 @@ export const intimateRequest: RuleFile = {
   rules: [
     {
       id: 'en.intimate-request.ask-nude',
-      patterns: ['<ask> ..2 <nude>', 'got nudes', 'per nude', 'something [more] (sexy|spicy|naughty)'],
+      patterns: [
+        '<ask> ..2 <nude>',
+        '(see|get|want|need) ..1 (nudes|a nude|your nude|dick pic)',
+        'got nudes',
+        'per nude',
+        '(send|show|wear) ..2 something [more] (sexy|spicy)',
+      ],
       unless: ['i [still] (have|got) ..3 <nude>', '<ask> ..3 (noods) outside'],
     },
     {

@@ -9,7 +9,8 @@ export const paymentDemand: RuleFile = {
       id: 'en.payment-demand.pay-or-else',
       patterns: [
         'pay [me|up] [<money>] [#] or (i|it|else|she|he|your|they|<they>)',
-        "# [<money>] [a week|more|tonight|on <gift-card>] or (i|i'll|<they>) [will|all|just] (get|gets|see|sees|opens|post|send|leak|tell|upload)",
+        '# [<money>] [a week|more|tonight|on <gift-card>] or i [just] (post|leak|tell|upload)',
+        '# [<money>] [a week|more|tonight|on <gift-card>] or <they> [will|all] (gets|see|sees|opens)',
         'bitcoin ..2 or',
         'on <gift-card> ..4 or',
         'if you do not pay me',

@@ -15,7 +15,7 @@ export const pictureRequest: RuleFile = {
       id: 'en.picture-request.any-pics',
       strength: 'weak',
       sender: 'any',
-      patterns: ['(got|have|your|any|more) [a|some] [beach] <photo>', '^ (pic|pics|selfie)'],
+      patterns: ['you (got|have) [a|any|some] <photo>', 'any <photo>', '^ (pic|pics|selfie)'],
       unless: ['<photo> (from|of (the|our|us|my|that|it|question|them)|for|in hd)', '@errands'],
     },
     {

@@ -58,7 +58,7 @@ export const sexualTalk: RuleFile = {
     {
       id: 'en.sexual-talk.horny',
       strength: 'weak',
-      patterns: ['(horny|kinky|cyber|phone sex|have sex)', "you'll (like|love|enjoy) it"],
+      patterns: ['(horny|kinky|cyber|phone sex|sex with)', "you'll (like|love|enjoy) it"],
     },
     {
       id: 'en.sexual-talk.teach',

@@ -34,7 +34,8 @@ export const threat: RuleFile = {
     {
       id: 'en.threat.people-will-see',
       patterns: [
-        'or <they> [will|all] (get|gets|see|sees|opens|know|knows|find out)',
+        'or <audience> [will|all] (get|gets|see|sees|opens|know|knows|find out)',
+        'or (they|she|he) [all|will] (get|gets|see|sees) (it|them|the|your)',
         'or i tell (<your-people>|them|everyone)',
         '(everyone|everybody|<your-people>) (will|gonna) (see|get) (your|the|it)',
         '(she|he|they) (gets|see) your <mine>',
