@@ -5,9 +5,14 @@ import { type Entry, newEntry } from './entry.ts';
 import { KnownMessages } from './known-messages.ts';
 import { clockOf, derivedId } from './message-id.ts';
 import { nextPart } from './next-part.ts';
-import { placesOfNew } from './place-window.ts';
+import { placesOfNew, type Side, type Whereabouts } from './place-window.ts';
 import { renewMessage } from './renew-message.ts';
 import type { PlacedRow } from './row-reading.ts';
+
+interface MergeHelp {
+  readonly isTimeUp?: () => boolean;
+  readonly side?: () => Side | undefined;
+}
 
 /**
  * Everything read of one conversation. The page shows only a window of it, builds its nodes anew or uses them for
@@ -19,6 +24,9 @@ export class ConversationBuffer {
   readonly #ids = new Set<string>();
   readonly #copies = new Map<string, number>();
   readonly #authors = new Set<string>();
+  /** Ends of the window that was taken in last. */
+  #first: Entry | undefined;
+  #last: Entry | undefined;
   #messages: readonly Message[] = [];
 
   /** In reading order. A new array whenever something changed, the same one otherwise. */
@@ -38,18 +46,23 @@ export class ConversationBuffer {
 
   /**
    * Takes in the rows that are on the page now, in visual order. Many new ones go in by parts until `isTimeUp`: false
-   * when some are left, for which it is to be called again. `readAt`: this computer's clock.
+   * when some are left, for which it is to be called again. `readAt`: this computer's clock. `side` is asked only for
+   * windows that nothing else tells the place of.
    */
-  merge(rows: readonly PlacedRow[], readAt: number, isTimeUp: () => boolean = () => false): boolean {
+  merge(
+    rows: readonly PlacedRow[],
+    readAt: number,
+    { isTimeUp = () => false, side = () => undefined }: MergeHelp = {},
+  ): boolean {
     for (;;) {
       const part = nextPart(this.#known, rows);
-      this.#take(part, readAt);
+      this.#take(part, readAt, side);
       if (part.length === rows.length) return true;
       if (isTimeUp()) return false;
     }
   }
 
-  #take(rows: readonly PlacedRow[], readAt: number): void {
+  #take(rows: readonly PlacedRow[], readAt: number, side: () => Side | undefined): void {
     const entryOf: (Entry | undefined)[] = [];
     for (const { row, known } of alignRows(this.#known, rows)) entryOf[row] = this.#known.entries[known];
     this.#shiftPositions(rows, entryOf);
@@ -60,7 +73,11 @@ export class ConversationBuffer {
       if (entry) changed = this.#renew(entry, row) || changed;
       else isNew = true;
     });
-    if (isNew) this.#insert(rows, entryOf, readAt);
+    if (isNew) {
+      this.#insert(rows, entryOf, readAt, () => ({ side: side(), first: this.#first, last: this.#last }));
+    }
+    this.#first = entryOf[0];
+    this.#last = entryOf.at(-1);
     entryOf.forEach((entry, index) => {
       if (entry && index > 0) entry.joined = true;
     });
@@ -90,9 +107,14 @@ export class ConversationBuffer {
   }
 
   /** Makes entries of the rows that have none yet, fills them into `entryOf` and into the conversation. */
-  #insert(rows: readonly PlacedRow[], entryOf: (Entry | undefined)[], readAt: number): void {
+  #insert(
+    rows: readonly PlacedRow[],
+    entryOf: (Entry | undefined)[],
+    readAt: number,
+    where: () => Whereabouts,
+  ): void {
     const old = this.#known.entries;
-    const places = placesOfNew(old, rows, entryOf);
+    const places = placesOfNew(old, rows, entryOf, where);
     const from = Math.min(...places.keys());
     const entries = old.slice(0, from);
     let run = 0;
@@ -118,7 +140,10 @@ export class ConversationBuffer {
         put(entry);
       }
       const next = old[place];
-      if (next) put(next);
+      if (!next) continue;
+      // What was inserted stands between it and what was above it; whether it joins that, the window tells.
+      if (places.has(place)) next.joined = false;
+      put(next);
     }
     this.#known.replace(entries, from);
   }

@@ -5,11 +5,34 @@ import type { PlacedRow } from './row-reading.ts';
 /** So many places are tried at most: a conversation of thousands of equal messages must not cost their square. */
 const MAX_OFFSETS = 48;
 
+/** So many rows beside the best place must fit another stretch to be taken for it. */
+const REST = 3;
+
+/** A stretch of the conversation that was seen without a gap: messages from `start` to before `end`. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Row `row` of the window laid on message `row + offset`, compared within one stretch. */
 interface Fit {
   readonly offset: number;
+  readonly stretch: Stretch;
   readonly matches: number;
   readonly overlap: number;
 }
+
+/** The stretch of every message, by its index. */
+const stretchesOf = (entries: readonly Entry[]): Stretch[] => {
+  const stretches: Stretch[] = [];
+  let start = 0;
+  for (let index = 1; index <= entries.length; index += 1) {
+    if (entries[index]?.joined) continue;
+    const stretch = { start, end: index };
+    for (; start < index; start += 1) stretches.push(stretch);
+  }
+  return stretches;
+};
 
 const positionsByKey = (entries: readonly Entry[]): Map<string, number[]> => {
   const positions = new Map<string, number[]>();
@@ -21,50 +44,83 @@ const positionsByKey = (entries: readonly Entry[]): Map<string, number[]> => {
   return positions;
 };
 
-/** Offset (message index − row index) by the page's own row numbers; undefined where it has none in common. */
-const numberedOffset = (entries: readonly Entry[], rows: readonly PlacedRow[]): number | undefined => {
+/** A message that has the number of one of the rows. */
+const numberedPair = (entries: readonly Entry[], rows: readonly PlacedRow[]): Pair[] => {
   const indexOf = new Map<number, number>();
   entries.forEach(({ position }, index) => {
     if (position !== undefined) indexOf.set(position, index);
   });
   for (const [row, { position }] of rows.entries()) {
-    const index = position === undefined ? undefined : indexOf.get(position);
-    if (index !== undefined) return index - row;
+    const known = position === undefined ? undefined : indexOf.get(position);
+    if (known !== undefined) return [{ row, known }];
   }
-  return undefined;
+  return [];
 };
 
-/** Offsets worth trying: by row numbers, both ends flush, and wherever the window's rarest words stand. */
-const candidateOffsets = (
+/** Pairs worth trying: by row numbers, both ends flush, and wherever the window's rarest words stand. */
+const candidates = (
   positions: ReadonlyMap<string, readonly number[]>,
   entries: readonly Entry[],
   rows: readonly PlacedRow[],
-): Set<number> => {
-  const numbered = numberedOffset(entries, rows);
-  const offsets = new Set([...(numbered === undefined ? [] : [numbered]), 0, entries.length - rows.length]);
+): Pair[] => {
+  const pairs = [
+    ...numberedPair(entries, rows),
+    { row: 0, known: 0 },
+    { row: rows.length - 1, known: entries.length - 1 },
+  ];
   const known = rows
     .map(({ reading }, row) => ({ row, at: positions.get(reading.key) ?? [] }))
     .filter(({ at }) => at.length > 0)
     .sort((a, b) => a.at.length - b.at.length);
   for (const { row, at } of known) {
     for (const index of at.toReversed()) {
-      if (offsets.size >= MAX_OFFSETS) return offsets;
-      offsets.add(index - row);
+      if (pairs.length >= MAX_OFFSETS) return pairs;
+      pairs.push({ row, known: index });
     }
   }
-  return offsets;
+  return pairs;
 };
 
-const fitAt = (entries: readonly Entry[], rows: readonly PlacedRow[], offset: number): Fit => {
-  const first = Math.max(0, -offset);
-  const end = Math.min(rows.length, entries.length - offset);
+const fitAt = (
+  entries: readonly Entry[],
+  rows: readonly PlacedRow[],
+  offset: number,
+  stretch: Stretch,
+): Fit => {
+  const first = Math.max(0, stretch.start - offset);
+  const end = Math.min(rows.length, stretch.end - offset);
   let matches = 0;
   for (let row = first; row < end; row += 1) {
     const entry = entries[row + offset];
     const candidate = rows[row];
     if (entry && candidate && compatible(entry, candidate)) matches += 1;
   }
-  return { offset, matches, overlap: Math.max(0, end - first) };
+  return { offset, stretch, matches, overlap: Math.max(0, end - first) };
+};
+
+const isClean = ({ matches, overlap }: Fit): boolean => matches === overlap;
+
+/** The place that contradicts least and agrees most; undefined where too little speaks for any. */
+const bestFit = (
+  positions: ReadonlyMap<string, readonly number[]>,
+  entries: readonly Entry[],
+  rows: readonly PlacedRow[],
+  least: number,
+): Fit | undefined => {
+  const stretches = stretchesOf(entries);
+  const tried = new Set<string>();
+  let best: Fit | undefined;
+  for (const { row, known } of candidates(positions, entries, rows)) {
+    const stretch = stretches[known];
+    const offset = known - row;
+    if (!stretch || tried.has(`${offset} ${stretch.start}`)) continue;
+    tried.add(`${offset} ${stretch.start}`);
+    const fit = fitAt(entries, rows, offset, stretch);
+    if (fit.matches < least || (!isClean(fit) && fit.matches * 2 <= fit.overlap)) continue;
+    const better = best && isClean(fit) === isClean(best) ? fit.matches > best.matches : isClean(fit);
+    if (!best || better) best = fit;
+  }
+  return best;
 };
 
 /** Words that stand once in each: with rows taken out in between no single offset fits, but these still do. */
@@ -86,29 +142,43 @@ const uniquePairs = (
   return risingPairs(pairs);
 };
 
+/** In a conversation of several stretches one equal message may be chance. */
+const leastMatches = (entries: readonly Entry[]): number =>
+  entries.some(({ joined }, index) => index > 0 && !joined) ? 2 : 1;
+
 /**
  * Lays the window against the conversation by words alone, for pages that rebuilt every node. A place without any
  * contradiction wins, the longest one first; else one where most rows agree; else words that stand once in each.
- * Empty where nothing convinces: the window shows another part of the conversation.
+ * What is left above and below may fit other stretches. Empty where nothing convinces: the window shows another part of
+ * the conversation.
  */
-export const offsetPairs = (entries: readonly Entry[], rows: readonly PlacedRow[]): Pair[] => {
+export const offsetPairs = (
+  entries: readonly Entry[],
+  rows: readonly PlacedRow[],
+  least = leastMatches(entries),
+): Pair[] => {
+  if (entries.length === 0 || rows.length === 0) return [];
   const positions = positionsByKey(entries);
-  let best: Fit | undefined;
-  for (const offset of candidateOffsets(positions, entries, rows)) {
-    const fit = fitAt(entries, rows, offset);
-    const clean = fit.matches === fit.overlap;
-    if (fit.matches === 0) continue;
-    if (!clean && fit.matches * 2 <= fit.overlap) continue;
-    const bestClean = best !== undefined && best.matches === best.overlap;
-    if (!best || (clean && !bestClean) || (clean === bestClean && fit.matches > best.matches)) best = fit;
+  const best = bestFit(positions, entries, rows, least);
+  if (!best) {
+    const unique = uniquePairs(positions, entries, rows);
+    return unique.length >= Math.max(2, rows.length / 2) ? unique : [];
   }
-  if (best) {
-    const { offset } = best;
-    return rows.flatMap((candidate, row) => {
-      const entry = entries[row + offset];
-      return entry && compatible(entry, candidate) ? [{ row, known: row + offset }] : [];
-    });
+  const { offset, stretch } = best;
+  const first = Math.max(0, stretch.start - offset);
+  const end = Math.min(rows.length, stretch.end - offset);
+  const pairs: Pair[] = [];
+  for (let row = first; row < end; row += 1) {
+    const entry = entries[row + offset];
+    const candidate = rows[row];
+    if (entry && candidate && compatible(entry, candidate)) pairs.push({ row, known: row + offset });
   }
-  const unique = uniquePairs(positions, entries, rows);
-  return unique.length >= Math.max(2, rows.length / 2) ? unique : [];
+  return [
+    ...offsetPairs(entries.slice(0, stretch.start), rows.slice(0, first), REST),
+    ...pairs,
+    ...offsetPairs(entries.slice(stretch.end), rows.slice(end), REST).map(({ row, known }) => ({
+      row: row + end,
+      known: known + stretch.end,
+    })),
+  ];
 };

@@ -1,9 +1,33 @@
 import type { Entry } from './entry.ts';
 import type { PlacedRow } from './row-reading.ts';
 
-/** Where a window that shares no row with the conversation belongs: index of the message that it stands before. */
-const placeWindow = (entries: readonly Entry[], rows: readonly PlacedRow[]): number =>
-  byPosition(entries, rows) ?? byTime(entries, rows) ?? entries.length;
+/**
+ * Where the page shows a window, by its scroll bar: at one of the ends of all that is loaded, or above or below the
+ * window before it.
+ */
+export type Side = 'top' | 'above' | 'below' | 'bottom';
+
+/** What helps to place a window that shares no row with the conversation. */
+export interface Whereabouts {
+  readonly side: Side | undefined;
+  /** First and last message of the window before it. */
+  readonly first: Entry | undefined;
+  readonly last: Entry | undefined;
+}
+
+const bySide = (entries: readonly Entry[], { side, first, last }: Whereabouts): number => {
+  if (side === 'top') return 0;
+  if (side === 'above' && first) return first.index;
+  if (side === 'below' && last) return last.index + 1;
+  return entries.length;
+};
+
+/** Index of the message that such a window stands before. */
+const placeWindow = (
+  entries: readonly Entry[],
+  rows: readonly PlacedRow[],
+  where: () => Whereabouts,
+): number => byPosition(entries, rows) ?? byTime(entries, rows) ?? bySide(entries, where());
 
 /**
  * By the time separators: before the first message that was surely sent later, and before those that were seen directly
@@ -40,11 +64,12 @@ export const placesOfNew = (
   entries: readonly Entry[],
   rows: readonly PlacedRow[],
   entryOf: readonly (Entry | undefined)[],
+  where: () => Whereabouts,
 ): Map<number, number[]> => {
   const places = new Map<number, number[]>();
   const first = entryOf.find((entry) => entry !== undefined);
   const lastPaired = entryOf.findLastIndex((entry) => entry !== undefined);
-  let place = first?.index ?? placeWindow(entries, rows);
+  let place = first?.index ?? placeWindow(entries, rows, where);
   rows.forEach((_, row) => {
     const known = entryOf[row];
     if (known) {

@@ -16,6 +16,7 @@ import type { RowFacts } from './read-row.ts';
 import { RowCache } from './row-cache.ts';
 import { readingOf } from './row-readings.ts';
 import { belongsElsewhere, chatMatches, countRows, hasWords } from './rows-seen.ts';
+import { ScrollMemory } from './scroll-memory.ts';
 import { peerUserId, readSelected } from './selected-conversation.ts';
 import { Separators } from './separators.ts';
 import { isShown } from './shown.ts';
@@ -33,6 +34,7 @@ export class ChatReader {
   #account: string | null = null;
   readonly #lines = new ListLines();
   readonly #separators = new Separators();
+  readonly #scroll = new ScrollMemory();
   /** Looking these up takes a search of the page: once for each time the chat is found. */
   readonly #userIds = new Map<string, string | undefined>();
   /** Where the open chat was found last; `#moved`: it has to be looked for again. */
@@ -167,7 +169,8 @@ export class ChatReader {
     }
     const placed = placeRows(read, now);
     if (!insist && this.#isStrange(buffer, placed)) return 'unsettled';
-    if (!buffer.merge(placed, now, isTimeUp)) return 'more';
+    if (!buffer.merge(placed, now, { isTimeUp, side: () => this.#scroll.side(list) })) return 'more';
+    this.#scroll.remember(list);
     for (const row of facts) if (!left.has(row)) this.#ownerOf.set(row, buffer);
     const seen = countRows(lines, facts, people);
     const health = chatHealth(seen, chatMatches(parts, header, lines, facts), () => hasWords(list, lines));
