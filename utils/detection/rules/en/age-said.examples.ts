@@ -26,7 +26,7 @@ export const examples: ExamplesFile = {
     negatives: ['which yr 9 form r u', 'fake pics going round in yr 10', 'in the year 12 of the king'],
   },
   'en.age-said.birth-year': {
-    catches: 'A birth year.',
+    catches: 'A birth year, said by itself or in a sentence.',
     source: 'design of Vigie: the age said is the heart of the evidence',
     positives: ['i was born in 2012', '2012', 'im a 2011 baby'],
     negatives: ['the school was built in 2012 i think', 'the 2012 olympics', '2012 calories in that cake'],

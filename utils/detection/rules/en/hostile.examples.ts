@@ -2,7 +2,7 @@ import type { ExamplesFile } from '../rule.ts';
 
 export const examples: ExamplesFile = {
   'en.hostile.insult': {
-    catches: 'Insults.',
+    catches: 'Insults or mocks the other.',
     source: 'Childline 2024 (advice pages)',
     positives: ['ur fat and nobody likes u', 'stupid cow', 'everyone hates u'],
     negatives: ['this maths is stupid', 'the fat cat sleeps', 'nobody likes mondays'],

@@ -44,7 +44,7 @@ export const examples: ExamplesFile = {
     ],
   },
   'en.leverage.countdown': {
-    catches: 'Sets a countdown.',
+    catches: 'Sets a countdown until publication.',
     source: 'NCMEC 2024 (financial sextortion)',
     positives: ['u have 10 min to pay', '8 mins then i press send', 'the clock is ticking'],
     negatives: ['10 min to get ready', '8 mins then the bus comes', 'you have 20 minutes or so'],

@@ -18,7 +18,7 @@ export const examples: ExamplesFile = {
     negatives: ['i need money for the bus', 'easy maths test', 'my allowance is so small'],
   },
   'en.offer.gifts': {
-    catches: 'Offers gifts.',
+    catches: 'Offers gifts or to buy things.',
     source: 'Lorenzo-Dus 2016 (online grooming communication)',
     positives: ['ill buy u a new phone', 'tell me which phone u want ill buy it', 'ill get u something nice'],
     negatives: ['ill buy u chips', 'i can get you a seat', 'i bought a phone'],

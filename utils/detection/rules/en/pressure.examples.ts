@@ -18,19 +18,19 @@ export const examples: ExamplesFile = {
     ],
   },
   'en.pressure.prove-it': {
-    catches: 'Wants a proof.',
+    catches: 'Wants a proof of love or courage.',
     source: 'Lorenzo-Dus 2016 (online grooming communication)',
     positives: ['then prove it', 'prove u love me', 'i dare u to send one'],
     negatives: ['prove u can do 50 kick ups', 'prove the formula', 'the dare was to eat a lemon'],
   },
   'en.pressure.not-shy': {
-    catches: 'Talks away shyness.',
+    catches: 'Talks away shyness and fear.',
     source: 'Lorenzo-Dus 2016 (online grooming communication)',
     positives: ['dont be shy', 'nothing to be scared of', 'i wont hurt u'],
     negatives: ['my cat is shy', 'dont be late', 'the film was so boring'],
   },
   'en.pressure.last-chance': {
-    catches: 'Sets a last chance.',
+    catches: 'Sets a last chance or an ultimatum.',
     source: 'Lorenzo-Dus 2016 (online grooming communication)',
     positives: [
       'last chance or im done talking to u',
@@ -46,7 +46,7 @@ export const examples: ExamplesFile = {
     negatives: ['you owe me a coffee', 'i thought you were at home', 'after all the rain the grass is green'],
   },
   'en.pressure.insists': {
-    catches: 'Insists.',
+    catches: 'Insists on it, in passing.',
     source: 'Lorenzo-Dus 2016 (online grooming communication)',
     positives: ['come on just one', 'pls just once', 'just do it'],
     negatives: ['come on in', 'please hold the line', 'just one ticket left i think'],

@@ -2,7 +2,7 @@ import type { ExamplesFile } from '../rule.ts';
 
 export const examples: ExamplesFile = {
   'en.refused.says-no': {
-    catches: 'The user says no.',
+    catches: 'The user says no, in a word or a sentence.',
     source: 'design of Vigie: the age said is the heart of the evidence',
     positives: ['no', 'i said no', 'nah sorry'],
     negatives: ["no way that's so cool, how did you do it", 'do you want to come', 'no idea where it is'],

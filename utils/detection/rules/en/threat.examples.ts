@@ -40,7 +40,7 @@ export const examples: ExamplesFile = {
     ],
   },
   'en.threat.obey-or-else': {
-    catches: 'Orders obedience.',
+    catches: 'Orders obedience with a threat behind it.',
     source: 'NCMEC 2024 (financial sextortion)',
     positives: ['do as i say or i send it', 'do what i tell u or the whole class knows', 'i own you now'],
     negatives: ['do as the teacher says or you get detention', 'do what you want', 'i own that game'],
