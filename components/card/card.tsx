@@ -4,6 +4,7 @@ import { type CallChoice, CallNow } from './call-now.tsx';
 import type { CardTranslate } from './card-texts.ts';
 import { type Keeping, KeepWords } from './keep-words.tsx';
 import { KnowPerson } from './know-person.tsx';
+import { ProblemLine } from './problem-line.tsx';
 import { ReasonList } from './reason-list.tsx';
 import type { Reason } from './reasons.ts';
 import type { Situation } from './situation.ts';
@@ -20,6 +21,8 @@ export interface CardProps {
   /** null: nothing of this chat is kept (a notice). */
   readonly keeping: Keeping | null;
   readonly acquaintance: Acquaintance | null;
+  /** What the last click did not bring about, in words. */
+  readonly problem: string | null;
   readonly onCollapse: () => void;
   readonly onExport: () => void;
   readonly onHelp: () => void;
@@ -87,7 +90,7 @@ function Warning(props: CardProps) {
  * collapses it into the mark.
  */
 export function Card(props: CardProps) {
-  const { level, facts, onCollapse, t } = props;
+  const { level, facts, problem, onCollapse, t } = props;
   return (
     <section
       class="vg-root vg-card"
@@ -109,6 +112,7 @@ export function Card(props: CardProps) {
           {t('card.collapse')}
         </button>
       </header>
+      <ProblemLine problem={problem} />
       <div class="vg-card-body">
         {facts.includes('in-distress') && <Distress {...props} />}
         {level !== 'none' && <Warning {...props} />}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { HealthReason } from '../../utils/model/index.ts';
+import { ProblemLine } from '../card/problem-line.tsx';
 import { LevelIcon } from '../theme/level-icon.tsx';
 import type { MarkTranslate } from './mark-texts.ts';
 
@@ -9,6 +10,8 @@ export interface PanelProps {
   readonly kept: boolean;
   /** Why the chat cannot be read, or not well. */
   readonly reason: HealthReason;
+  /** What the last click did not bring about, in words. */
+  readonly problem: string | null;
   readonly onClose: () => void;
   readonly onLog: () => void;
   readonly onHelp: () => void;
@@ -25,7 +28,7 @@ const TITLES = {
 } as const;
 
 /** What the mark opens while there is no warning: what Vigie does here and who can read its log. */
-export function Panel({ state, kept, reason, onClose, onLog, onHelp, children, t }: PanelProps) {
+export function Panel({ state, kept, reason, problem, onClose, onLog, onHelp, children, t }: PanelProps) {
   const troubled = state === 'degraded' || state === 'blind';
   return (
     <section
@@ -43,6 +46,7 @@ export function Panel({ state, kept, reason, onClose, onLog, onHelp, children, t
           {t('panel.close')}
         </button>
       </header>
+      <ProblemLine problem={problem} />
       <div class="vg-card-body vg-panel-body">
         {troubled && <p class="vg-strong">{t(`health.reason.${reason}`)}</p>}
         {state === 'paused' ? <p>{t('panel.paused')}</p> : <p>{t('panel.reads')}</p>}

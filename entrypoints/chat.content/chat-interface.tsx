@@ -4,11 +4,11 @@ import type { call as callBackground } from '../../utils/messaging/client/index.
 import type { Acquaintance, Settings } from '../../utils/model/index.ts';
 import { countryFor } from '../../utils/settings/index.ts';
 import type { SiteAdapter } from '../../utils/sites/index.ts';
-import { type Announcement, announcementOf } from './announcement.ts';
+import { announcementOf } from './announcement.ts';
 import { fold } from './card-memory.ts';
 import type { ChatState } from './chat-session.ts';
 import { chatTranslator } from './chat-texts.ts';
-import { ChatView } from './chat-view.tsx';
+import { ChatView, type Failure, type Spoken } from './chat-view.tsx';
 import { followPlaces } from './follow-places.ts';
 import { type MeasuredChat, needsAt } from './placement.ts';
 import { attachShadowHost, type ShadowHost } from './shadow-host.ts';
@@ -28,7 +28,8 @@ export interface ChatInterfaceDeps {
   readonly window: Window & typeof globalThis;
   readonly isChatPage: SiteAdapter['isChatPage'];
   readonly call: typeof callBackground;
-  readonly onAcquaintance: (answer: Acquaintance | null) => void;
+  /** Whether the answer is kept. */
+  readonly onAcquaintance: (answer: Acquaintance | null) => Promise<boolean>;
   readonly onOrphaned: () => void;
 }
 
@@ -43,7 +44,9 @@ export function createChatInterface(deps: ChatInterfaceDeps, settings: Settings)
   let host: ShadowHost | null = null;
   let removed = false;
   let view: View | null = null;
-  let announcement: Announcement | null = null;
+  let announcement: Spoken | null = null;
+  /** What the last click of the user did not bring about, in the chat where it was made. */
+  let failed: { readonly what: Failure; readonly about: string } | null = null;
   let t = chatTranslator(chooseLocale(used.locale, navigator.languages));
   const memories = new Map<string, ChatMemory>();
   const alarmed = new Set<string>();
@@ -56,9 +59,20 @@ export function createChatInterface(deps: ChatInterfaceDeps, settings: Settings)
   });
 
   const open = async (...[page, key]: ['help' | 'log' | 'welcome'] | ['export', string]): Promise<void> => {
+    const about = name();
     const result = await deps.call('open-page', { page, ...(key === undefined ? {} : { key }) });
     if (!result.ok && result.error === 'orphaned') deps.onOrphaned();
+    report(result.ok ? null : 'page', about);
   };
+  const answer = async (acquaintance: Acquaintance | null): Promise<void> => {
+    const about = name();
+    report((await deps.onAcquaintance(acquaintance)) ? null : 'answer', about);
+  };
+
+  function report(what: Failure | null, about: string): void {
+    failed = what && { what, about };
+    draw();
+  }
 
   function setOpened(opened: boolean): void {
     const assessment = state?.judged?.assessment;
@@ -73,8 +87,9 @@ export function createChatInterface(deps: ChatInterfaceDeps, settings: Settings)
 
   function announce(): void {
     const next = announcementOf(view, state, t);
-    if (!next || next.text === announcement?.text) return;
-    announcement = { ...next, urgent: next.urgent && !alarmed.has(name()) };
+    // The same words about another chat are news.
+    if (!next || (next.text === announcement?.text && name() === announcement.about)) return;
+    announcement = { ...next, about: name(), urgent: next.urgent && !alarmed.has(name()) };
     if (next.urgent) alarmed.add(name());
   }
 
@@ -107,12 +122,13 @@ export function createChatInterface(deps: ChatInterfaceDeps, settings: Settings)
         locale={locale}
         now={Date.now()}
         announcement={announcement}
+        failed={failed?.about === name() ? failed.what : null}
         onToggle={() => (view?.mark.state === 'not-started' ? void open('welcome') : setOpened(!view?.open))}
         onFold={() => setOpened(false)}
         onExport={() => logKey && void open('export', logKey)}
         onHelp={() => void open('help')}
         onLog={() => void open('log')}
-        onAcquaintance={deps.onAcquaintance}
+        onAcquaintance={(acquaintance) => void answer(acquaintance)}
         t={t}
       />,
       host.root,

@@ -31,7 +31,8 @@ export interface ChatState {
 }
 
 export interface ChatSession {
-  answerAcquaintance(answer: Acquaintance | null): void;
+  /** Whether the answer is kept. */
+  answerAcquaintance(answer: Acquaintance | null): Promise<boolean>;
   stop(): void;
 }
 
@@ -174,9 +175,9 @@ export function startChatSession(deps: ChatSessionDeps): ChatSession {
   });
 
   return {
-    answerAcquaintance(answer) {
+    async answerAcquaintance(answer) {
       const conversation = reading?.conversation;
-      if (conversation) void acquaintances.answer(nameOf(conversation), conversation, answer);
+      return conversation ? acquaintances.answer(nameOf(conversation), conversation, answer) : false;
     },
     stop() {
       observation.stop();

@@ -22,6 +22,14 @@ export interface ChatViewActions {
   readonly onAcquaintance: (answer: Acquaintance | null) => void;
 }
 
+/** What a click did not bring about: a page that didn't open, an answer that wasn't kept. */
+export type Failure = 'page' | 'answer';
+
+/** An announcement and the name of the chat that it is about. */
+export interface Spoken extends Announcement {
+  readonly about: string;
+}
+
 export interface ChatViewProps extends ChatViewActions {
   readonly view: View | null;
   readonly state: ChatState | null;
@@ -29,7 +37,8 @@ export interface ChatViewProps extends ChatViewActions {
   readonly locale: Locale;
   /** ms since 1970-01-01 UTC: decides which line is open. */
   readonly now: number;
-  readonly announcement: Announcement | null;
+  readonly announcement: Spoken | null;
+  readonly failed: Failure | null;
   readonly t: ChatTranslate;
 }
 
@@ -62,6 +71,7 @@ function OpenCard(props: ChatViewProps) {
       calls={callsFor({ country, locale, now, distress: factSeen(assessment, 'in-distress') })}
       keeping={flagged ? (state.keeping ?? 'saving') : null}
       acquaintance={state.acquaintance}
+      problem={props.failed && t(`problem.${props.failed}`)}
       onCollapse={props.onFold}
       onExport={props.onExport}
       onHelp={props.onHelp}
@@ -81,6 +91,7 @@ function OpenPanel(props: ChatViewProps) {
       state={shown}
       kept={Boolean(state?.logKey)}
       reason={state?.reading.health.reason ?? 'ok'}
+      problem={props.failed && t(`problem.${props.failed}`)}
       onClose={props.onFold}
       onLog={props.onLog}
       onHelp={props.onHelp}
@@ -101,7 +112,9 @@ function OpenPanel(props: ChatViewProps) {
 /** Everything of Vigie in the chat page: mark, card or details, and what screen readers are told. */
 export function ChatView(props: ChatViewProps) {
   const { view, state, locale, announcement, t } = props;
-  const spoken = (urgent: boolean): string => (announcement?.urgent === urgent ? announcement.text : '');
+  // A node of its own for each chat: the same words in the same node would not be read out again.
+  const spoken = (urgent: boolean) =>
+    announcement?.urgent === urgent && <span key={announcement.about}>{announcement.text}</span>;
   return (
     <div class="vg-layer" lang={locale}>
       <div class="vg-hidden" aria-live="polite">

@@ -55,7 +55,7 @@ export async function startVigie(
       window,
       isChatPage: adapter.isChatPage,
       call: parts.call,
-      onAcquaintance: (answer) => session?.answerAcquaintance(answer),
+      onAcquaintance: async (answer) => (await session?.answerAcquaintance(answer)) ?? false,
       onOrphaned: () => stop(),
     },
     settings,

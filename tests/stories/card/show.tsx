@@ -65,6 +65,7 @@ function CardStory({ shown, locale, keeping, calls, known }: CardStoryProps) {
       calls={calls ?? FRANCE}
       keeping={flagged ? (keeping ?? 'saved') : null}
       acquaintance={acquaintance}
+      problem={null}
       onCollapse={nothing}
       onExport={nothing}
       onHelp={nothing}
@@ -127,6 +128,7 @@ export const STORIES: Readonly<Record<string, Story>> = {
           state={state}
           kept={state === 'degraded'}
           reason={state === 'blind' ? 'no-message-rows' : 'fallback-signs'}
+          problem={state === 'degraded' ? translator(locale)('problem.page') : null}
           onClose={nothing}
           onLog={nothing}
           onHelp={nothing}

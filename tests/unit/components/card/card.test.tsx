@@ -29,6 +29,7 @@ function propsOf(story: string, locale: Locale = 'fr'): CardProps {
     },
     keeping: assessment.level === 'notice' || assessment.level === 'none' ? null : 'saved',
     acquaintance: null,
+    problem: null,
     onCollapse: vi.fn(),
     onExport: vi.fn(),
     onHelp: vi.fn(),
@@ -133,6 +134,13 @@ describe('the card', () => {
     show({ ...propsOf('blackmail'), calls: NOWHERE });
     expect(document.querySelectorAll('a').length).toBe(0);
     expect(texts('button')).toContain(t('help.more'));
+  });
+
+  it('says in one line what a click did not bring about', () => {
+    show(propsOf('blackmail'));
+    expect(texts('[role=alert]')).toEqual(['']);
+    show({ ...propsOf('blackmail'), problem: t('problem.page') });
+    expect(texts('[role=alert]')).toEqual([t('problem.page')]);
   });
 
   it('says when a closed line opens, without offering it as a call', () => {

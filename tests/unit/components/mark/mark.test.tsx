@@ -83,7 +83,10 @@ describe('the mark', () => {
 describe('the details behind the mark', () => {
   const open = (state: 'paused' | 'reading' | 'degraded' | 'blind', kept = false) => {
     const acts = { onClose: vi.fn(), onLog: vi.fn(), onHelp: vi.fn() };
-    render(<Panel state={state} kept={kept} reason="no-message-rows" t={t} {...acts} />, document.body);
+    render(
+      <Panel state={state} kept={kept} reason="no-message-rows" problem={null} t={t} {...acts} />,
+      document.body,
+    );
     return { words: document.body.textContent ?? '', ...acts };
   };
 
