@@ -11,7 +11,7 @@ export const intimateRequest: RuleFile = {
         '<ask> ..2 <nude>',
         '(see|get|want|need) ..1 (nudes|a nude|your nude|dick pic)',
         'got nudes',
-        'per nude',
+        '(envoie a|per|another|one) nude',
         '(send|show|wear) ..2 something [more] (sexy|spicy)',
       ],
       unless: ['i [still] (have|got) ..3 <nude>', '<ask> ..3 (noods) outside'],

@@ -10,7 +10,7 @@ export const offer: RuleFile = {
       patterns: [
         'pay [you] ..4 (for|per|a|if) ..2 <mine>',
         '# [<money>] (a|per|for a|for each|each) [cute] <mine>',
-        'per nude',
+        '(envoie a|per|another|one) nude',
         'pay you to (send|show|pose)',
         'pay right away',
         'pay # a (set|pic)',
