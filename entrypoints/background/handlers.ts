@@ -33,17 +33,17 @@ export const handlers: Handlers = {
     return (await useLog()).save(flagged);
   },
 
-  'recall-conversation': async (identity) => {
-    const key = await (await useLog()).find(identity);
+  'recall-conversation': async (reference) => {
+    const key = await (await useLog()).find(reference);
     return key === null ? null : { key };
   },
 
-  'recall-person': async (identity) => (await useLog()).recallPerson(identity),
+  'recall-person': async (reference) => (await useLog()).recallPerson(reference),
 
-  'remember-person': async ({ identity, acquaintance }) => {
+  'remember-person': async ({ reference, acquaintance }) => {
     await requireConsent();
     const known: KnownPerson | null = acquaintance && { acquaintance, until: Date.now() + KNOWN_FOR_MS };
-    await (await useLog()).rememberPerson(identity, known);
+    await (await useLog()).rememberPerson(reference, known);
     return known;
   },
 

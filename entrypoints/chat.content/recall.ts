@@ -1,36 +1,27 @@
 import type { CallResult } from '../../utils/messaging/index.ts';
-import type { ConversationIdentity } from '../../utils/model/index.ts';
+import { type ConversationReference, referenceTo } from '../../utils/model/index.ts';
 import type { Clock } from './clock.ts';
 
 /** Something that the background remembers about each chat. */
 export interface Recall<Value> {
   /** null: nothing; undefined: being asked, `onChange` follows. */
-  of(name: string, identity: ConversationIdentity): Value | null | undefined;
+  of(name: string, identity: ConversationReference): Value | null | undefined;
   set(name: string, value: Value | null): void;
 }
 
 const ASK_AGAIN_MS = 30_000;
 
-/** The identity alone: no word of the chat goes along. */
-export const identityOf = ({
-  site,
-  id,
-  account,
-  kind,
-  peer,
-}: ConversationIdentity): ConversationIdentity => ({ site, id, account, kind, peer });
-
 /** Asks once for each chat; a failed question counts as "nothing" and is asked again later. */
 export function createRecall<Value>(
-  ask: (identity: ConversationIdentity) => Promise<CallResult<Value | null>>,
+  ask: (reference: ConversationReference) => Promise<CallResult<Value | null>>,
   clock: Clock,
   onChange: () => void,
 ): Recall<Value> {
   const answers = new Map<string, Value | null>();
   const askAgainAt = new Map<string, number>();
 
-  async function recall(name: string, identity: ConversationIdentity): Promise<void> {
-    const result = await ask(identityOf(identity));
+  async function recall(name: string, identity: ConversationReference): Promise<void> {
+    const result = await ask(await referenceTo(identity));
     if (!result.ok) askAgainAt.set(name, clock.now() + ASK_AGAIN_MS);
     const before = answers.get(name);
     const value = before ?? (result.ok ? result.value : null);

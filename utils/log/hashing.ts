@@ -1,4 +1,4 @@
-import type { ConversationIdentity } from '../model/index.ts';
+import { type ConversationReference, opaqueId } from '../model/index.ts';
 
 /** What is hashed: kinds keep the hash of an account from ever equalling that of a conversation. */
 type Hashed = 'account' | 'conversation' | 'message' | 'person' | 'coverage' | 'verdict';
@@ -22,12 +22,22 @@ export function hashWith(key: CryptoKey): Hash {
   };
 }
 
-export const conversationHash = (hash: Hash, { account, site, id }: ConversationIdentity): Promise<string> =>
-  hash('conversation', account, site, id);
+/** Handles mean the same in any case, and pages differ in how they write them. */
+export const accountHash = (hash: Hash, account: string | null): Promise<string> =>
+  hash('account', account?.toLowerCase() ?? null);
+
+const parts = async ({ account, site, id }: ConversationReference): Promise<readonly unknown[]> => [
+  account?.toLowerCase() ?? null,
+  site,
+  await opaqueId(id),
+];
+
+export const conversationHash = async (hash: Hash, of: ConversationReference): Promise<string> =>
+  hash('conversation', ...(await parts(of)));
 
 /** Apart from the conversation's own hash, so that "I know this person" can't be matched to a conversation. */
-export const personHash = (hash: Hash, { account, site, id }: ConversationIdentity): Promise<string> =>
-  hash('person', account, site, id);
+export const personHash = async (hash: Hash, of: ConversationReference): Promise<string> =>
+  hash('person', ...(await parts(of)));
 
 /** 128 bits are enough to tell messages of one conversation apart, and halve what a long chat takes. */
 const MESSAGE_HASH_LENGTH = 22;

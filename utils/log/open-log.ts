@@ -5,7 +5,7 @@ import { STEPS } from './migrations/index.ts';
 import { createQueue } from './queue.ts';
 import { find } from './repository/find.ts';
 import { latestAccount, list } from './repository/list.ts';
-import { recallPerson, rememberPerson } from './repository/people.ts';
+import { forgetExpired, recallPerson, rememberPerson } from './repository/people.ts';
 import { read } from './repository/read.ts';
 import { clear, remove } from './repository/remove.ts';
 import { keyOf, save } from './repository/save.ts';
@@ -32,16 +32,17 @@ export async function openLog({ now = Date.now }: OpenLogOptions = {}): Promise<
 
   // Opened now, with its keys, so that "cannot save" is known before there is something to save.
   await run(loadKeys);
+  await run((db) => forgetExpired(db, now()));
   return {
     save: (flagged) => run(async (db) => enqueue(await keyOf(db, flagged), () => save(db, flagged, now()))),
-    find: (identity) => run((db) => find(db, identity)),
+    find: (reference) => run((db) => find(db, reference)),
     list: (filter) => run((db) => list(db, filter)),
     read: (key) => run((db) => read(db, key)),
     remove: (key) => run((db) => remove(db, key, now())),
     clear: () => run(clear),
     latestAccount: () => run(latestAccount),
-    recallPerson: (identity) => run((db) => recallPerson(db, identity, now())),
-    rememberPerson: (identity, known) => run((db) => rememberPerson(db, identity, known)),
+    recallPerson: (reference) => run((db) => recallPerson(db, reference, now())),
+    rememberPerson: (reference, known) => run((db) => rememberPerson(db, reference, known)),
     close: () => connection.close(),
   };
 }

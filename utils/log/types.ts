@@ -1,5 +1,5 @@
 import type {
-  ConversationIdentity,
+  ConversationReference,
   FlaggedConversation,
   KnownPerson,
   Level,
@@ -53,7 +53,7 @@ export interface Log {
    */
   save(flagged: FlaggedConversation): Promise<Saved>;
   /** Key of this conversation, if the log has it. */
-  find(identity: ConversationIdentity): Promise<string | null>;
+  find(reference: ConversationReference): Promise<string | null>;
   /** Newest first. Opens only the parts that it needs. */
   list(filter?: ListFilter): Promise<LogEntry[]>;
   /** The whole conversation, in message order; rejects with `not-found` or, if nothing can be opened, `damaged`. */
@@ -69,9 +69,9 @@ export interface Log {
   /** Account of the conversation saved last; null: it was unknown; undefined: the log is empty. */
   latestAccount(): Promise<string | null | undefined>;
   /** What the user answered to "I know this person" in this conversation, while it holds. */
-  recallPerson(identity: ConversationIdentity): Promise<KnownPerson | null>;
+  recallPerson(reference: ConversationReference): Promise<KnownPerson | null>;
   /** Keeps that answer, or forgets it (null). */
-  rememberPerson(identity: ConversationIdentity, known: KnownPerson | null): Promise<void>;
+  rememberPerson(reference: ConversationReference, known: KnownPerson | null): Promise<void>;
   /** Closes the database; using the log again opens it again. */
   close(): void;
 }

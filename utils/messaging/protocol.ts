@@ -1,6 +1,6 @@
 import type {
   Acquaintance,
-  ConversationIdentity,
+  ConversationReference,
   FlaggedConversation,
   KnownPerson,
   TabStatus,
@@ -30,12 +30,12 @@ export interface ContentToBackground {
   /** Keeps a flagged conversation; the answer comes once it is on the disk. `added`: messages not kept before. */
   'save-conversation': Call<FlaggedConversation, { readonly key: string; readonly added: number }>;
   /** Asks whether a conversation is in the log already (since an earlier visit): its later messages belong there. */
-  'recall-conversation': Call<ConversationIdentity, { readonly key: string } | null>;
+  'recall-conversation': Call<ConversationReference, { readonly key: string } | null>;
   /** Asks what the user answered to "I know this person", if that still holds. */
-  'recall-person': Call<ConversationIdentity, KnownPerson | null>;
+  'recall-person': Call<ConversationReference, KnownPerson | null>;
   /** Keeps (or, with null, forgets) that answer; gives back what holds from now on. */
   'remember-person': Call<
-    { readonly identity: ConversationIdentity; readonly acquaintance: Acquaintance | null },
+    { readonly reference: ConversationReference; readonly acquaintance: Acquaintance | null },
     KnownPerson | null
   >;
   /** Opens a page of the extension in a new tab; `key` is a conversation's key in the log. */
@@ -52,6 +52,8 @@ interface PageToBackground {
 export interface BackgroundToContent {
   /** Asks whether a content script of this very version is alive there. */
   ping: Call<null, 'pong'>;
+  /** Says that the user deleted something from the log. Also sent by the extension's own pages. */
+  'log-changed': Call<null, null>;
 }
 
 type ToBackground = ContentToBackground & PageToBackground;

@@ -29,6 +29,9 @@ export interface ConversationIdentity {
   readonly peer: Peer;
 }
 
+/** What finds a conversation in the log again, without the other's name: its `id` is opaque (`referenceTo`). */
+export type ConversationReference = Pick<ConversationIdentity, 'site' | 'id' | 'account'>;
+
 export interface Conversation extends ConversationIdentity {
   /** Address of the page it was read on. */
   readonly pageUrl: string;

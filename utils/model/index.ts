@@ -1,6 +1,7 @@
 export * from './acquaintance.ts';
 export * from './assessment.ts';
 export * from './conversation.ts';
+export * from './conversation-reference.ts';
 export * from './flagged.ts';
 export * from './health.ts';
 export * from './locale.ts';

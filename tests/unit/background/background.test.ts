@@ -48,7 +48,7 @@ describe('saving', () => {
     const payload = flagged(messages(0, 3));
     expect(await fromContent('save-conversation', payload)).toEqual({ ok: false, error: 'refused' });
     const { identity } = payload;
-    const remember = { identity, acquaintance: 'adult' };
+    const remember = { reference: identity, acquaintance: 'adult' };
     expect(await fromContent('remember-person', remember)).toEqual({ ok: false, error: 'refused' });
     expect(await fromContent('recall-conversation', identity)).toEqual({ ok: true, value: null });
   });
@@ -94,12 +94,12 @@ describe('saving', () => {
     const { identity } = flagged([]);
     const before = Date.now();
     const known = { acquaintance: 'my-age', until: expect.any(Number) };
-    const answer = await fromContent('remember-person', { identity, acquaintance: 'my-age' });
+    const answer = await fromContent('remember-person', { reference: identity, acquaintance: 'my-age' });
     expect(answer).toEqual({ ok: true, value: known });
     const { until } = (answer as { value: { until: number } }).value;
     expect(Math.round((until - before) / 86_400_000)).toBe(30);
     expect(await fromContent('recall-person', identity)).toEqual({ ok: true, value: known });
-    expect(await fromContent('remember-person', { identity, acquaintance: null })).toEqual({
+    expect(await fromContent('remember-person', { reference: identity, acquaintance: null })).toEqual({
       ok: true,
       value: null,
     });

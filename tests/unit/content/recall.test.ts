@@ -1,13 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createRecall } from '../../../entrypoints/chat.content/recall.ts';
 import type { CallResult } from '../../../utils/messaging/index.ts';
-import type { ConversationIdentity } from '../../../utils/model/index.ts';
+import type { ConversationReference } from '../../../utils/model/index.ts';
 import { chat, messagesNamed } from './chats.ts';
 import { fakeClock } from './fake-clock.ts';
 
 function setUp(...answers: readonly CallResult<string | null>[]) {
   const time = fakeClock();
-  const asked: ConversationIdentity[] = [];
+  const asked: ConversationReference[] = [];
   const onChange = vi.fn();
   const recall = createRecall<string>(
     async (identity) => {
@@ -35,7 +35,15 @@ describe('what the background remembers', () => {
     const { of, settle, asked } = setUp();
     of();
     await settle();
-    expect(JSON.stringify(asked)).not.toContain('secret words');
+    expect(asked).toEqual([{ site: 'tiktok', id: 'c1', account: 'lea.demo' }]);
+  });
+
+  it('is asked without the name of the other, even where the id was made of it', async () => {
+    const { recall, asked } = setUp();
+    for (const id of ['name:Max', 'handle:max_demo']) recall.of(id, chat([], id));
+    await vi.waitFor(() => expect(asked).toHaveLength(2));
+    expect(JSON.stringify(asked)).not.toMatch(/max/i);
+    expect(new Set(asked.map(({ id }) => id)).size).toBe(2);
   });
 
   it('counts as nothing when nobody answers, and is asked again later', async () => {

@@ -88,6 +88,28 @@ describe('list', () => {
   });
 });
 
+describe('the latest account', () => {
+  it('is that of the newest record that can be opened', async () => {
+    await save('1', 'lea.demo');
+    const damaged = await save('2', 'tom.demo');
+    await withRaw(async (db) => {
+      for (const store of ['segments', 'verdicts']) {
+        const part = await db.get(store, [damaged, 0]);
+        await db.put(store, { ...part, sealed: new ArrayBuffer(0) });
+      }
+    });
+    expect(await log.latestAccount()).toBe('lea.demo');
+    await log.remove((await log.list({ account: 'lea.demo' }))[0]?.key ?? '');
+    expect(await log.latestAccount()).toBeNull();
+  });
+
+  it('is the same however the page writes it', async () => {
+    const key = await save('1', 'Lea.Demo');
+    expect(await save('1', 'lea.demo', 3)).toBe(key);
+    expect(await names({ account: 'LEA.demo' })).toEqual(['Chat 1']);
+  });
+});
+
 describe('remove and clear', () => {
   it('removes every part of one conversation and of no other', async () => {
     const [gone, kept] = [await save('1', 'lea.demo'), await save('2', 'lea.demo')];
@@ -127,6 +149,18 @@ describe('"I know this person"', () => {
     expect(await log.recallPerson({ ...identity, id: 'another' })).toBeNull();
     clock = NOW + 1000;
     expect(await log.recallPerson(identity)).toBeNull();
+  });
+
+  it('leaves nothing on the disk after its end', async () => {
+    const answers = () => withRaw((db) => db.count('acquaintances'));
+    await log.rememberPerson(identity, { acquaintance: 'my-age', until: NOW + 1000 });
+    await log.rememberPerson({ ...identity, id: 'b' }, { acquaintance: 'adult', until: NOW + 2000 });
+    clock = NOW + 1000;
+    await log.recallPerson({ ...identity, id: 'c' });
+    expect(await answers()).toBe(1);
+    log.close();
+    await openLog({ now: () => NOW + 2000 });
+    expect(await answers()).toBe(0);
   });
 
   it('can be changed and taken back', async () => {

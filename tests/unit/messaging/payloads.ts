@@ -15,15 +15,16 @@ export const status: TabStatus = {
 };
 
 const conversation = flagged(messages(0, 3));
+const reference = { site: 'tiktok', id: '7301', account: 'lea.demo' } as const;
 
 /** A good payload of each call. */
 export const PAYLOADS: { readonly [Name in CallName]: PayloadOf<Name> } = {
   'report-status': status,
   'load-rules': { vigie: '0.1.0' },
   'save-conversation': conversation,
-  'recall-conversation': conversation.identity,
-  'recall-person': conversation.identity,
-  'remember-person': { identity: conversation.identity, acquaintance: 'adult' },
+  'recall-conversation': reference,
+  'recall-person': reference,
+  'remember-person': { reference, acquaintance: 'adult' },
   'open-page': { page: 'export', key: 'aB3_-' },
   'tab-status': { tabId: 3 },
 };

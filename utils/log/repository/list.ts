@@ -1,4 +1,5 @@
 import { TACTICS } from '../../model/index.ts';
+import { accountHash } from '../hashing.ts';
 import { type Keys, loadKeys } from '../keys.ts';
 import type { ConversationRecord, LogDatabase } from '../schema.ts';
 import { combine } from '../sealed/assessments.ts';
@@ -14,7 +15,7 @@ async function newest(
   keys: Keys,
   { account, limit = Number.POSITIVE_INFINITY, before = Number.POSITIVE_INFINITY }: ListFilter,
 ): Promise<ConversationRecord[]> {
-  const hash = account === undefined ? undefined : await keys.hash('account', account);
+  const hash = account === undefined ? undefined : await accountHash(keys.hash, account);
   const { store } = db.transaction('conversations', 'readonly');
   let cursor =
     hash === undefined
@@ -31,20 +32,25 @@ async function newest(
 }
 
 /** Who it is about, from an assessment, or from the first segment that opens when no assessment does. */
-async function entryOf(db: LogDatabase, keys: Keys, record: ConversationRecord): Promise<LogEntry> {
+async function verdictsOf(db: LogDatabase, keys: Keys, record: ConversationRecord) {
   const parts = partsOf(record.id);
-  const [verdictRecords, ids] = await Promise.all([
-    db.getAll('verdicts', parts),
-    db.getAll('messageIds', parts),
+  const verdicts = await openVerdicts(keys, await db.getAll('verdicts', parts));
+  const about = latestOf<Circumstances>(verdicts.parts);
+  const damaged = Math.max(verdicts.damaged, record.verdicts - verdicts.parts.length);
+  if (about) return { verdicts, about, damaged };
+  const segments = await openSegments(keys, await db.getAll('segments', parts));
+  return {
+    verdicts,
+    about: latestOf<Circumstances>(segments.parts),
+    damaged: damaged + segments.damaged,
+  };
+}
+
+async function entryOf(db: LogDatabase, keys: Keys, record: ConversationRecord): Promise<LogEntry> {
+  const [{ verdicts, about, damaged }, ids] = await Promise.all([
+    verdictsOf(db, keys, record),
+    db.getAll('messageIds', partsOf(record.id)),
   ]);
-  const verdicts = await openVerdicts(keys, verdictRecords);
-  let about = latestOf<Circumstances>(verdicts.parts);
-  let damaged = Math.max(verdicts.damaged, record.verdicts - verdicts.parts.length);
-  if (!about) {
-    const segments = await openSegments(keys, await db.getAll('segments', parts));
-    about = latestOf<Circumstances>(segments.parts);
-    damaged += segments.damaged;
-  }
   const named = verdicts.parts.flatMap((part) => part.ids.map((id) => ({ id })));
   const assessment = combine(verdicts.parts, named) ?? UNKNOWN_ASSESSMENT;
   const seen = new Set(assessment.signals.map(({ tactic }) => tactic));
@@ -69,8 +75,18 @@ export async function list(db: LogDatabase, filter: ListFilter = {}): Promise<Lo
   return Promise.all(records.map((record) => entryOf(db, keys, record)));
 }
 
-/** Account of the conversation saved last, as far as one can be opened. */
+/** Account of the conversation saved last of which something can be opened. */
 export async function latestAccount(db: LogDatabase): Promise<string | null | undefined> {
-  const [latest] = await list(db, { limit: 1 });
-  return latest?.account;
+  const keys = await loadKeys(db);
+  let before: number | undefined;
+  let isEmpty = true;
+  for (;;) {
+    const [record] = await newest(db, keys, { limit: 1, ...(before === undefined ? {} : { before }) });
+    // Records of which nothing opens belong to nobody that could be named.
+    if (!record) return isEmpty ? undefined : null;
+    isEmpty = false;
+    const { about } = await verdictsOf(db, keys, record);
+    if (about) return about.identity.account;
+    before = record.lastSavedAt;
+  }
 }

@@ -1,5 +1,5 @@
 import { type FlaggedConversation, levelRank, type Message } from '../../model/index.ts';
-import { conversationHash, messageHash } from '../hashing.ts';
+import { accountHash, conversationHash, messageHash } from '../hashing.ts';
 import type { Keys } from '../keys.ts';
 import { LogError } from '../log-error.ts';
 import type { ConversationRecord, LogDatabase, SegmentRecord, VerdictRecord } from '../schema.ts';
@@ -70,7 +70,7 @@ export async function prepare(
   const ids = messages.filter((message) => !isKnown(message)).map(hashOf);
   const reading: Reading = { conversation: id, flagged, messages, isKnown, savedAt: now };
   const [account, segment, verdict] = await Promise.all([
-    keys.hash('account', flagged.identity.account),
+    accountHash(keys.hash, flagged.identity.account),
     newSegment(keys, reading, newRuns(messages, isKnown), nextSegment),
     newVerdict(db, keys, reading, nextVerdict),
   ]);

@@ -25,10 +25,11 @@ const message = z.object({
   failed: z.exactOptional(z.boolean()),
 });
 
+const found = { site: z.enum(SITES), id: filledToken, account: z.nullable(filledToken) };
+export const reference = z.object(found);
+
 export const identity = z.object({
-  site: z.enum(SITES),
-  id: filledToken,
-  account: z.nullable(filledToken),
+  ...found,
   kind: z.enum(CONVERSATION_KINDS),
   peer: z.object({
     name,

@@ -9,7 +9,7 @@ import {
 } from '../../model/index.ts';
 import type { CallName, PayloadOf } from '../protocol.ts';
 import { assessment } from './assessment-schemas.ts';
-import { identity, messages, pageUrl, token } from './conversation-schemas.ts';
+import { identity, messages, pageUrl, reference, token } from './conversation-schemas.ts';
 
 /** A key of the log: what `save-conversation` answers. */
 const logKey = z.string().check(z.regex(/^[\w-]{1,100}$/));
@@ -60,9 +60,9 @@ export const payloadSchemas: { readonly [Name in CallName]: z.ZodMiniType<Payloa
   'report-status': status,
   'load-rules': z.object({ vigie: token }),
   'save-conversation': flagged,
-  'recall-conversation': identity,
-  'recall-person': identity,
-  'remember-person': z.object({ identity, acquaintance: z.nullable(z.enum(ACQUAINTANCES)) }),
+  'recall-conversation': reference,
+  'recall-person': reference,
+  'remember-person': z.object({ reference, acquaintance: z.nullable(z.enum(ACQUAINTANCES)) }),
   'open-page': z.object({
     page: z.enum(['export', 'help', 'welcome', 'log']),
     key: z.exactOptional(logKey),
