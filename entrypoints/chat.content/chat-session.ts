@@ -33,6 +33,8 @@ export interface ChatState {
 export interface ChatSession {
   /** Whether the answer is kept. */
   answerAcquaintance(answer: Acquaintance | null): Promise<boolean>;
+  /** The user has deleted something from the log. */
+  logChanged(): void;
   stop(): void;
 }
 
@@ -81,10 +83,11 @@ export function startChatSession(deps: ChatSessionDeps): ChatSession {
     versions: () => ({ vigie: deps.vigieVersion, rules: engines.want()?.rulesVersion ?? '' }),
     onOrphaned,
     onChange: () => publish(),
+    onKey: (name, key) => logged.set(name, key === null ? null : { key }),
   });
   const acquaintances = createAcquaintances(call, clock, () => publish());
   const logged = createRecall(
-    (identity) => call('recall-conversation', identity),
+    (reference) => call('recall-conversation', reference),
     clock,
     () => publish(),
   );
@@ -179,6 +182,7 @@ export function startChatSession(deps: ChatSessionDeps): ChatSession {
       const conversation = reading?.conversation;
       return conversation ? acquaintances.answer(nameOf(conversation), conversation, answer) : false;
     },
+    logChanged: () => void saver.recheck(),
     stop() {
       observation.stop();
       for (const { watch } of watched.values()) watch.stop();

@@ -1,6 +1,6 @@
 import type { Keeping } from '../../components/card/keep-words.tsx';
 import type { call as callBackground } from '../../utils/messaging/client/index.ts';
-import type { Assessment, FlaggedConversation } from '../../utils/model/index.ts';
+import { type Assessment, type FlaggedConversation, referenceTo } from '../../utils/model/index.ts';
 import type { Clock } from './clock.ts';
 import type { Judged } from './conversation-watch.ts';
 
@@ -17,10 +17,12 @@ export interface Saver {
    * in the log since an earlier visit.
    */
   keep(name: string, judged: Judged, key: string | null): void;
-  /** Null: nothing of it was handed over. */
+  /** Null: nothing of it was handed over, or the user has deleted it from the log. */
   kept(name: string): Kept | null;
   /** Whether anything could not be saved so far. */
   isBehind(): boolean;
+  /** The user has deleted something from the log: asks what of this page is still there. */
+  recheck(): Promise<void>;
   stop(): void;
 }
 
@@ -30,6 +32,8 @@ export interface SaverDeps {
   /** The programs that judge here, at the time of saving. */
   readonly versions: () => FlaggedConversation['versions'];
   readonly onChange: () => void;
+  /** The log has told the key of a conversation, or (null) that it has and takes nothing of it. */
+  readonly onKey: (name: string, key: string | null) => void;
   /** The extension was updated under this script: nothing can be saved from here any more. */
   readonly onOrphaned: () => void;
 }
@@ -41,6 +45,8 @@ interface Entry {
   /** What the log knows of the assessment. */
   known: string;
   key: string | null;
+  /** Deleted by the user, or never flagged: nothing of it is in the log. */
+  gone: boolean;
   failures: number;
   sending: boolean;
   callOff: (() => void) | null;
@@ -75,7 +81,7 @@ function flagged(
  * Saves flagged conversations and keeps trying until the log has acknowledged them (promise 9). All of the chat
  * goes each time: the log keeps what is new and finds from the rest where it belongs.
  */
-export function createSaver({ call, clock, versions, onChange, onOrphaned }: SaverDeps): Saver {
+export function createSaver({ call, clock, versions, onChange, onKey, onOrphaned }: SaverDeps): Saver {
   const entries = new Map<string, Entry>();
   let stopped = false;
 
@@ -90,6 +96,28 @@ export function createSaver({ call, clock, versions, onChange, onOrphaned }: Sav
     });
   };
 
+  /** Asking again is worth it only with something new. */
+  function settled(entry: Entry, { conversation: { messages }, assessment }: Judged): void {
+    entry.failures = 0;
+    entry.known = digest(assessment);
+    for (const { id } of messages) entry.acknowledged.add(id);
+    later(entry, pauseFor(messages.length));
+  }
+
+  function letGo(entry: Entry): void {
+    entry.key = null;
+    entry.gone = true;
+    onKey(entry.name, null);
+    onChange();
+  }
+
+  async function recheck(entry: Entry): Promise<void> {
+    const { key } = entry;
+    const result = await call('recall-conversation', await referenceTo(entry.latest.conversation));
+    // A save that came back in the meantime knows better.
+    if (!stopped && result.ok && !result.value && entry.key === key && !entry.sending) letGo(entry);
+  }
+
   async function send(entry: Entry): Promise<void> {
     if (stopped || entry.sending || entry.callOff || isDone(entry)) return;
     entry.sending = true;
@@ -98,18 +126,18 @@ export function createSaver({ call, clock, versions, onChange, onOrphaned }: Sav
     entry.sending = false;
     if (stopped) return;
     if (result.ok) {
+      const isNews = entry.key !== result.value.key;
       entry.key = result.value.key;
-      entry.failures = 0;
-      entry.known = digest(sent.assessment);
-      for (const { id } of sent.conversation.messages) entry.acknowledged.add(id);
-      later(entry, pauseFor(sent.conversation.messages.length));
+      entry.gone = false;
+      settled(entry, sent);
+      if (isNews) onKey(entry.name, entry.key);
       onChange();
     } else if (result.error === 'orphaned') {
       onOrphaned();
-    } else if (result.reason === 'not-flagged') {
-      // The user has deleted it from the log meanwhile, and there is no warning that would put it there again.
-      entries.delete(entry.name);
-      onChange();
+    } else if (result.reason === 'not-flagged' || result.reason === 'deleted') {
+      // The user has deleted it from the log, and nothing since is reason enough to put it there again.
+      settled(entry, sent);
+      letGo(entry);
     } else {
       later(entry, Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** entry.failures));
       entry.failures += 1;
@@ -128,6 +156,7 @@ export function createSaver({ call, clock, versions, onChange, onOrphaned }: Sav
           acknowledged: new Set(),
           known: '',
           key,
+          gone: false,
           failures: 0,
           sending: false,
           callOff: null,
@@ -138,11 +167,14 @@ export function createSaver({ call, clock, versions, onChange, onOrphaned }: Sav
     },
     kept(name) {
       const entry = entries.get(name);
-      if (!entry) return null;
+      if (!entry || entry.gone) return null;
       const keeping = entry.failures > 0 ? 'unsaved' : entry.key ? 'saved' : 'saving';
       return { keeping, key: entry.key };
     },
     isBehind: () => [...entries.values()].some(({ failures }) => failures > 0),
+    async recheck() {
+      await Promise.all([...entries.values()].filter(({ key }) => key !== null).map(recheck));
+    },
     stop() {
       stopped = true;
       for (const entry of entries.values()) entry.callOff?.();

@@ -1,5 +1,5 @@
 import { openEngine } from '../../utils/detection/judging/index.ts';
-import { answerPings, call } from '../../utils/messaging/client/index.ts';
+import { answerPings, call, onLogChanged } from '../../utils/messaging/client/index.ts';
 import type { Settings } from '../../utils/model/index.ts';
 import { loadSettings, watchSettings } from '../../utils/settings/index.ts';
 import { adapterFor } from '../../utils/sites/index.ts';
@@ -14,6 +14,7 @@ import { watchAddress } from './watch-address.ts';
 export interface Parts {
   readonly call: typeof call;
   readonly answerPings: typeof answerPings;
+  readonly onLogChanged: typeof onLogChanged;
   readonly loadSettings: typeof loadSettings;
   readonly watchSettings: typeof watchSettings;
   readonly adapterFor: typeof adapterFor;
@@ -24,6 +25,7 @@ export interface Parts {
 const PARTS: Parts = {
   call,
   answerPings,
+  onLogChanged,
   loadSettings,
   watchSettings,
   adapterFor,
@@ -93,6 +95,7 @@ export async function startVigie(
   const ends = [
     () => window.removeEventListener('pageshow', cameBack),
     parts.answerPings(),
+    parts.onLogChanged(() => session?.logChanged()),
     parts.watchSettings((next) => {
       settings = next;
       ui.use(next);

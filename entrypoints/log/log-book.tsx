@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { DetailView } from '../../components/log/detail.tsx';
 import { logFailureOf } from '../../components/log/failure.ts';
 import { LogPage } from '../../components/log/log-page.tsx';
+import { tellLogChanged } from '../../utils/messaging/client/index.ts';
 import { useList } from './use-list.ts';
 
 /** The log page on the real log. A record is opened only when it is asked for. */
@@ -27,12 +28,14 @@ export function LogBook() {
 
   const remove = async (key: string) => {
     await log.current?.remove(key);
+    void tellLogChanged();
     setDetail((current) => (current?.key === key ? null : current));
     await load();
   };
 
   const clear = async () => {
     await log.current?.clear();
+    void tellLogChanged();
     setDetail(null);
     await load();
   };

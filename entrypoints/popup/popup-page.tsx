@@ -6,6 +6,7 @@ import { protectionOf } from '../../components/popup/protection.ts';
 import type { Chooser } from '../../components/ui/page-state.ts';
 import { browser } from '../../utils/browser/index.ts';
 import { helpFor } from '../../utils/help/index.ts';
+import { tellLogChanged } from '../../utils/messaging/client/index.ts';
 import { saveSettings } from '../../utils/settings/index.ts';
 import { popupLog, readChat, readLog } from './read-log.ts';
 import { useTab } from './use-tab.ts';
@@ -52,6 +53,7 @@ export function PopupPage(chooser: Chooser) {
       }}
       onRemove={async (key) => {
         await (await popupLog()).remove(key);
+        void tellLogChanged();
         await refresh();
       }}
       onRetryLog={refresh}

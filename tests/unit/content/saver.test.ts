@@ -15,20 +15,32 @@ function setUp(...answers: readonly Answer[]) {
   const sent: FlaggedConversation[] = [];
   const onChange = vi.fn();
   const onOrphaned = vi.fn();
+  const onKey = vi.fn();
+  let isThere = true;
+  let rechecks = 0;
   const saver = createSaver({
-    call: (async (_name: string, payload: FlaggedConversation) => {
+    call: (async (name: string, payload: FlaggedConversation) => {
+      if (name === 'recall-conversation') {
+        rechecks += 1;
+        return { ok: true, value: isThere ? { key: 'k1' } : null };
+      }
       sent.push(payload);
       return answers[Math.min(sent.length, answers.length) - 1];
     }) as never,
     clock: time.clock,
     versions: () => ({ vigie: '0.1.0', rules: '1' }),
     onChange,
+    onKey,
     onOrphaned,
   });
   const warning = flaggedAs('warning', 'secrecy');
   const keep = (names: readonly string[], assessment: Assessment = warning, key: string | null = null) =>
     saver.keep('c1', { conversation: chat(messagesNamed(...names)), assessment }, key);
-  return { ...time, saver, sent, keep, onChange, onOrphaned };
+  const remove = async () => {
+    isThere = false;
+    await saver.recheck();
+  };
+  return { ...time, saver, sent, keep, onChange, onKey, onOrphaned, remove, rechecks: () => rechecks };
 }
 
 describe('the saver', () => {
@@ -113,14 +125,47 @@ describe('the saver', () => {
     expect(sent.length).toBe(1);
   });
 
-  it('lets go of a chat that the user has deleted and that gives no warning now', async () => {
-    const gone: Answer = { ok: false, error: 'failed', reason: 'not-flagged' };
-    const { saver, keep, sent, pass } = setUp(gone);
+  it.each(['not-flagged', 'deleted'])('lets go of a chat that the log refuses as %s', async (reason) => {
+    const { saver, keep, sent, pass, onKey, onChange } = setUp({ ok: false, error: 'failed', reason });
+    // As the session does: each change of the saver leads to the next attempt.
+    onChange.mockImplementation(() => keep(['a'], flaggedAs('none'), 'k1'));
     keep(['a'], flaggedAs('none'), 'k1');
     await pass(100_000);
     expect(sent.length).toBe(1);
+    expect(onKey).toHaveBeenLastCalledWith('c1', null);
     expect(saver.kept('c1')).toBeNull();
     expect(saver.isBehind()).toBe(false);
+  });
+
+  it('keeps a deleted chat again when the log takes it for something new', async () => {
+    const { saver, keep, sent, pass, onKey } = setUp(
+      { ok: false, error: 'failed', reason: 'deleted' },
+      SAVED,
+    );
+    keep(['a']);
+    await pass(1000);
+    keep(['a', 'b']);
+    await pass(1000);
+    expect(sent.length).toBe(2);
+    expect(saver.kept('c1')).toEqual({ keeping: 'saved', key: 'k1' });
+    expect(onKey).toHaveBeenLastCalledWith('c1', 'k1');
+  });
+
+  it('no longer says "kept" once the user has deleted it from the log', async () => {
+    const { saver, keep, sent, pass, remove, onChange, onKey, rechecks } = setUp(SAVED);
+    keep(['a']);
+    await pass(1000);
+    await saver.recheck();
+    expect(saver.kept('c1')).toEqual({ keeping: 'saved', key: 'k1' });
+    onChange.mockClear();
+    await remove();
+    expect(saver.kept('c1')).toBeNull();
+    expect(onChange).toHaveBeenCalled();
+    expect(onKey).toHaveBeenLastCalledWith('c1', null);
+    keep(['a']);
+    await pass(1000);
+    await remove();
+    expect([sent.length, rechecks()]).toEqual([1, 2]);
   });
 
   it('is quiet after it was stopped', async () => {

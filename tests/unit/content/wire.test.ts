@@ -20,6 +20,7 @@ function setUp(settings: Settings, answers: Record<string, unknown> = {}) {
   const calls: { name: string; payload: unknown }[] = [];
   let emit: ((next: Reading) => void) | null = null;
   let change: (next: Settings) => void = () => {};
+  let logChanged = (): void => {};
   const observe = vi.fn((_window: Window, onReading: (next: Reading) => void) => {
     emit = onReading;
     return {
@@ -35,6 +36,10 @@ function setUp(settings: Settings, answers: Record<string, unknown> = {}) {
   const parts: Parts = {
     call: call as Parts['call'],
     answerPings: () => () => {},
+    onLogChanged: (onChange) => {
+      logChanged = onChange;
+      return () => {};
+    },
     loadSettings: async () => settings,
     watchSettings: (onChange) => {
       change = onChange;
@@ -63,6 +68,7 @@ function setUp(settings: Settings, answers: Record<string, unknown> = {}) {
     isReading: () => emit !== null,
     settle: time.settle,
     change: (next: Settings) => change(next),
+    logChanged: () => logChanged(),
   };
 }
 const hosts = (): number => document.querySelectorAll('[data-vigie]').length;
@@ -131,7 +137,7 @@ describe('with consent', () => {
     const stop = await start();
     show(reading(chat(messagesNamed('secret words'))));
     await pass(100_000);
-    expect(shown()).toContain('lit ce chat');
+    expect(shown()).toContain('lit cette discussion');
     expect(JSON.stringify(calls)).not.toContain('secret words');
     expect(named(calls, 'save-conversation')).toBe(0);
     stop();
@@ -162,13 +168,28 @@ describe('with consent', () => {
     stop();
   });
 
+  it('no longer says that a chat is kept once it was deleted from the log', async () => {
+    const { start, show, calls, pass, logChanged } = setUp(AGREED);
+    const stop = await start();
+    show(reading(chat(messagesNamed('bad'))));
+    await pass(1000);
+    expect(calls.findLast(({ name }) => name === 'report-status')?.payload).toMatchObject({ logKey: 'k1' });
+    logChanged();
+    await pass(1000);
+    expect(calls.findLast(({ name }) => name === 'report-status')?.payload).toMatchObject({
+      level: 'danger',
+      logKey: null,
+    });
+    stop();
+  });
+
   it('a chat that could not be judged is not "all clear"', async () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
     const { start, show, calls, pass } = setUp(AGREED);
     const stop = await start();
     show(reading(chat(messagesNamed('breaks it'))));
     await pass(1000);
-    expect(shown()).toContain('ne peut pas lire ce chat');
+    expect(shown()).toContain('ne peut pas lire ici');
     expect(calls.at(-1)?.payload).toMatchObject({ health: { state: 'blind' } });
     expect(JSON.stringify(error.mock.calls)).not.toContain('breaks it');
     stop();
