@@ -47,16 +47,22 @@ const byTime = (entries: readonly Entry[], rows: readonly PlacedRow[]): number |
   return place;
 };
 
-/** By the page's own row numbers, if they rise downwards. */
+/**
+ * By the page's own row numbers, if they rise downwards. A number that both have, for different messages, shows that the
+ * page has numbered its rows anew since.
+ */
 const byPosition = (entries: readonly Entry[], rows: readonly PlacedRow[]): number | undefined => {
   const first = rows[0]?.position;
   const last = rows.at(-1)?.position;
   if (first === undefined || last === undefined || last < first) return undefined;
-  const later = entries.findIndex(({ position }) => position !== undefined && position > last);
-  if (later >= 0) return later;
-  return entries.some(({ position }) => position !== undefined && position < first)
-    ? entries.length
-    : undefined;
+  let place: number | undefined;
+  for (const { position, index } of entries) {
+    if (position === undefined) continue;
+    if (position >= first && position <= last) return undefined;
+    if (position > last) place ??= index;
+    else if (place === undefined && index === entries.length - 1) place = entries.length;
+  }
+  return place;
 };
 
 /** The new rows' indices by the index of the known message that they stand before. */

@@ -156,6 +156,18 @@ describe('conversation buffer', () => {
     expect(texts(buffer)).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
   });
 
+  it('does not trust numbers that the page has given anew', () => {
+    const at = (position: number, text: string, from: number): PlacedRow => ({
+      ...row(text),
+      position,
+      displayedTime: String(from),
+      sentAt: { from, to: from + 5 },
+    });
+    const buffer = filled(at(0, 'c', 300), at(1, 'd', 310), at(2, 'e', 320), at(3, 'f', 330));
+    buffer.merge([at(0, 'a', 100), at(1, 'b', 110)], 2000);
+    expect(texts(buffer)).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+  });
+
   it('does not join two windows by one word in the middle', () => {
     const buffer = filled(...rows('a', 'b', 'ok', 'c', 'd'));
     buffer.merge(rows('v', 'w', 'ok', 'x', 'y'), 2000);
