@@ -16,7 +16,7 @@ export const STEPS: Readonly<Record<Situation, readonly Step[]>> = {
   'intimate-age-known': USUAL,
   'intimate-peers': ['step.say-no', 'step.peer-insists'],
   intimate: USUAL,
-  takeover: ['step.no-code', 'step.block', 'step.tell'],
+  takeover: ['step.no-code', 'step.keep', 'step.block', 'step.tell'],
   meeting: ['step.do-not-go', 'step.tell', 'step.keep', 'step.block'],
   bargain: ['step.send-nothing', 'step.keep', 'step.block', 'step.tell'],
   sexual: USUAL,

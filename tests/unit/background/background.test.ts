@@ -159,7 +159,7 @@ describe('a tab', () => {
     await saveSettings({ locale: 'en' });
     await vi.waitFor(async () => expect(await title(5)).toContain('cannot read'));
     await fromContent('report-status', status({ unsaved: true }));
-    expect(await title(5)).toBe('Vigie is reading this chat. The chat could not be saved.');
+    expect(await title(5)).toBe('Vigie is reading this chat. A chat in this tab could not be saved.');
   });
 
   it('that closes while its badge is drawn is no error', async () => {

@@ -47,6 +47,13 @@ describe('what a card is about', () => {
     expect(STEPS[about('payment-demand')]).toContain('step.block');
   });
 
+  it('never says to block before keeping the words', () => {
+    for (const [situation, steps] of Object.entries(STEPS)) {
+      const block = steps.indexOf('step.block');
+      if (block >= 0) expect(steps.slice(0, block), situation).toContain('step.keep');
+    }
+  });
+
   it('has something to do first for whatever the engine can give as a reason', () => {
     for (const name of [...TACTICS, ...COMBINATIONS.map((combination) => combination.reason)]) {
       expect(STEPS[about(name)].length, name).toBeGreaterThan(1);

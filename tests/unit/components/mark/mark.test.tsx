@@ -38,7 +38,7 @@ afterEach(() => render(null, document.body));
 describe('the mark', () => {
   it('says that Vigie reads, and who can read its log', () => {
     const { button } = show('reading');
-    expect(button.textContent).toBe('Vigie · lit ce chat. journal\u00a0: sur cet ordinateur, pour toi');
+    expect(button.textContent).toBe('Vigie · lit cette discussion. journal\u00a0: lisible sur cet ordinateur');
   });
 
   it('says the same to a screen reader when there is little room', () => {
@@ -47,7 +47,7 @@ describe('the mark', () => {
   });
 
   it('does not claim to read when it cannot', () => {
-    expect(show('blind').button.textContent).toBe('Vigie · ne peut pas lire ce chat');
+    expect(show('blind').button.textContent).toBe('Vigie · ne peut pas lire ici');
   });
 
   it.each(LOCALES)('has words of its own for every state, %s', (locale) => {
