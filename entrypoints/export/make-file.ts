@@ -14,7 +14,8 @@ import type { Locale } from '../../utils/model/index.ts';
 const recipientsIn = (country: string, locale: Locale): Recipient[] =>
   whereToSend(country).flatMap((service) => {
     const contact = service.phone?.shown ?? webLink(service, locale);
-    return contact === undefined ? [] : [{ name: service.name, contact }];
+    const limits = service.reportLimits?.[locale];
+    return contact === undefined ? [] : [{ name: service.name, contact, ...(limits && { limits }) }];
   });
 
 /**

@@ -21,6 +21,7 @@ const HAND_WRITTEN = [
   'hours',
   'notForEmergencies',
   'takesReports',
+  'reportLimits',
   'deafAccess',
   'sms',
   'languages',

@@ -8,6 +8,8 @@ export interface Recipient {
   readonly name: string;
   /** Address or number, as people write it. */
   readonly contact: string;
+  /** What it is not for. */
+  readonly limits?: string;
 }
 
 export interface Destination {
@@ -20,11 +22,13 @@ function where({ country, recipients }: Destination, { t }: Wording): string[] {
   const title = country
     ? t('evidence.readme.send.country', { country: visibleText(country) })
     : t('evidence.readme.send');
-  const places =
-    recipients.length > 0
-      ? recipients.map(({ name, contact }) => `${visibleText(name)}: ${visibleText(contact)}`)
-      : [t('evidence.readme.send.none')];
-  return [title, t('evidence.readme.send.danger'), ...places];
+  const places = recipients.map(({ name, contact, limits }) => {
+    const place = `${visibleText(name)}: ${visibleText(contact)}`;
+    return limits ? `${place} (${visibleText(limits)})` : place;
+  });
+  // One place alone is the world-wide one: the country's own police is named in general.
+  const general = recipients.length < 2 ? [t('evidence.readme.send.none')] : [];
+  return [title, t('evidence.readme.send.danger'), ...general, ...places];
 }
 
 /** Plain text with Windows line ends, which every editor shows well. */

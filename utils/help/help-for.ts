@@ -24,12 +24,17 @@ export function helpFor(country: string): HelpService[] {
 }
 
 const TAKERS: readonly HelpKind[] = ['police', 'report', 'helpline'];
+const takesReports = (service: HelpService): boolean =>
+  service.kind === 'police' || service.kind === 'report' || service.takesReports === true;
 
-/** Where a saved conversation can be taken: police, reports of chats, child helplines, then the world-wide ones. */
+/**
+ * Where a saved conversation can be taken: police, reports of chats, the helplines that take reports or support
+ * with the evidence (most only listen), then the world-wide ones.
+ */
 export function whereToSend(country: string): HelpService[] {
   const rank = ({ id, kind }: HelpService) =>
     id.startsWith('world-') ? TAKERS.length : TAKERS.indexOf(kind);
   return helpFor(country)
-    .filter(({ kind }) => TAKERS.includes(kind))
+    .filter(takesReports)
     .sort((a, b) => rank(a) - rank(b));
 }

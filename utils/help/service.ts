@@ -70,6 +70,8 @@ export interface HelpService {
    * place to send a conversation to. Of police and report services it goes without saying.
    */
   readonly takesReports?: true;
+  /** What a place that takes reports is not for; said wherever it is named as a place to send a conversation to. */
+  readonly reportLimits?: LocalText;
   readonly free?: true;
   readonly deafAccess?: LocalText;
   /** BCP 47 tags, `und` for "many". */

@@ -3,7 +3,11 @@ import { exported } from './check-export.ts';
 import { recordOf, STORY } from './sample-record.ts';
 
 const recipients = [
-  { name: 'Espace Mineurs', contact: 'https://www.masecurite.interieur.gouv.fr' },
+  {
+    name: 'Espace Mineurs',
+    contact: 'https://www.masecurite.interieur.gouv.fr',
+    limits: 'Pas pour une urgence.',
+  },
   { name: '3018', contact: '3018' },
 ];
 
@@ -40,7 +44,12 @@ describe('READ-ME.txt', () => {
   it('names where to send it in the country of the user, or says it in general', async () => {
     const { readMe } = await exported(recordOf(STORY), { locale: 'fr', country: 'France', recipients });
     expect(readMe).toContain('OÙ L’ENVOYER (France)');
-    expect(readMe).toContain('Espace Mineurs: https://www.masecurite.interieur.gouv.fr\r\n3018: 3018');
+    expect(readMe).toContain(
+      'Espace Mineurs: https://www.masecurite.interieur.gouv.fr (Pas pour une urgence.)\r\n3018: 3018',
+    );
+    const one = await exported(recordOf(STORY), { locale: 'fr', recipients: recipients.slice(1) });
+    expect(one.readMe).toContain('À la police ou à une ligne d’aide');
+    expect(one.readMe).toContain('3018: 3018');
     const general = (await exported(recordOf(STORY), { locale: 'en' })).readMe;
     expect(general).toContain('WHERE TO SEND IT\r\n');
     expect(general).toContain('To the police or a helpline for young people in your country.');

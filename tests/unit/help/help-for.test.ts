@@ -66,9 +66,23 @@ describe('helpFor', () => {
       'Espace Mineurs (Ma Sécurité)',
       'PHAROS',
       '3018',
-      '119 Allô Enfance en danger',
       'NCMEC CyberTipline',
     ]);
+  });
+
+  it('sends it to no helpline that only listens, least of all to Childhelp', () => {
+    expect(whereToSend('US').map(({ name }) => name)).toEqual(['NCMEC CyberTipline']);
+    expect(whereToSend('BE').map(({ name }) => name)).toContain('Child Focus');
+    for (const country of COUNTRIES) {
+      for (const { id, kind, takesReports } of whereToSend(country))
+        expect(kind === 'police' || kind === 'report' || takesReports, id).toBe(true);
+    }
+  });
+
+  it('names the limits of PHAROS beside it', () => {
+    const pharos = whereToSend('FR').find(({ name }) => name === 'PHAROS');
+    expect(pharos?.reportLimits?.fr).toMatch(/ne connais pas.*Pas pour une urgence/);
+    expect(pharos?.reportLimits?.en).toMatch(/don’t know.*Not for an emergency/);
   });
 });
 
