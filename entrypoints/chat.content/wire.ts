@@ -87,8 +87,18 @@ export async function startVigie(
     presence.report(idleStatus(phase));
   };
 
+  const apply = (next: Settings): void => {
+    if (stopped) return;
+    settings = next;
+    ui.use(next);
+    enter();
+  };
+
   const cameBack = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) presence.repeat();
+    if (!persisted) return;
+    presence.repeat();
+    // Changes made while the page was away may never be told to it.
+    void parts.loadSettings().then(apply);
   };
   window.addEventListener('pageshow', cameBack);
 
@@ -96,11 +106,7 @@ export async function startVigie(
     () => window.removeEventListener('pageshow', cameBack),
     parts.answerPings(),
     parts.onLogChanged(() => session?.logChanged()),
-    parts.watchSettings((next) => {
-      settings = next;
-      ui.use(next);
-      enter();
-    }),
+    parts.watchSettings(apply),
     watchAddress(window, () => {
       if (!session) enter();
     }),

@@ -20,6 +20,7 @@ function setUp(settings: Settings, answers: Record<string, unknown> = {}) {
   const calls: { name: string; payload: unknown }[] = [];
   let emit: ((next: Reading) => void) | null = null;
   let change: (next: Settings) => void = () => {};
+  let stored = settings;
   let logChanged = (): void => {};
   const observe = vi.fn((_window: Window, onReading: (next: Reading) => void) => {
     emit = onReading;
@@ -40,7 +41,7 @@ function setUp(settings: Settings, answers: Record<string, unknown> = {}) {
       logChanged = onChange;
       return () => {};
     },
-    loadSettings: async () => settings,
+    loadSettings: async () => stored,
     watchSettings: (onChange) => {
       change = onChange;
       return () => {};
@@ -69,6 +70,10 @@ function setUp(settings: Settings, answers: Record<string, unknown> = {}) {
     settle: time.settle,
     change: (next: Settings) => change(next),
     logChanged: () => logChanged(),
+    /** Changes the settings without a word to this page. */
+    store: (next: Settings) => {
+      stored = next;
+    },
   };
 }
 const hosts = (): number => document.querySelectorAll('[data-vigie]').length;
@@ -120,6 +125,29 @@ describe('before the user has agreed', () => {
     expect(isReading()).toBe(false);
     expect(shown()).toContain('en pause');
     stop();
+  });
+});
+
+describe('a page that comes back from the browser’s cache', () => {
+  const comeBack = (persisted: boolean) =>
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+
+  it('reads no more if the user paused meanwhile, and again if not', async () => {
+    const { start, store, isReading, settle } = setUp(AGREED);
+    const stop = await start();
+    store({ ...AGREED, paused: true });
+    comeBack(false);
+    await settle();
+    expect(isReading()).toBe(true);
+    comeBack(true);
+    await settle();
+    expect(isReading()).toBe(false);
+    expect(shown()).toContain('en pause');
+    store(AGREED);
+    comeBack(true);
+    stop();
+    await settle();
+    expect(isReading()).toBe(false);
   });
 });
 
