@@ -11,9 +11,10 @@ import { livingStatus, recordStatus } from './tab-status.ts';
 /** How long "I know this person" holds. */
 const KNOWN_FOR_MS = 30 * 24 * 60 * 60 * 1000;
 
-/** Nothing about a chat is kept before the user has agreed, whatever a content script asks. */
+/** Nothing about a chat is kept before the user has agreed, or while paused, whatever a content script asks. */
 async function requireConsent(): Promise<void> {
-  if ((await loadSettings()).consentedAt === null) throw new RefusedError();
+  const { consentedAt, paused } = await loadSettings();
+  if (consentedAt === null || paused) throw new RefusedError();
 }
 
 export const handlers: Handlers = {
@@ -47,8 +48,8 @@ export const handlers: Handlers = {
     return known;
   },
 
-  'open-page': async ({ page, key }) => {
-    await openPage(page, key);
+  'open-page': async ({ page, ...about }) => {
+    await openPage(page, about);
     return null;
   },
 

@@ -1,8 +1,18 @@
 import { browser } from '../../utils/browser/index.ts';
 import type { ExtensionPage } from '../../utils/messaging/index.ts';
 
-/** Opens a page of the extension in a new tab; `key` names a conversation of the log. */
-export async function openPage(page: ExtensionPage, key?: string): Promise<void> {
-  const query = key === undefined ? '' : `?key=${encodeURIComponent(key)}`;
-  await browser.tabs.create({ url: `${browser.runtime.getURL('/')}${page}.html${query}` });
+interface About {
+  /** Names a conversation of the log. */
+  readonly key?: string;
+  /** Whose log is shown; null: that of chats whose account is unknown. */
+  readonly account?: string | null;
+}
+
+/** Opens a page of the extension in a new tab. */
+export async function openPage(page: ExtensionPage, { key, account }: About = {}): Promise<void> {
+  const query = new URLSearchParams();
+  if (key !== undefined) query.set('key', key);
+  if (account !== undefined) query.set('account', account ?? '');
+  const search = query.size > 0 ? `?${query}` : '';
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/')}${page}.html${search}` });
 }

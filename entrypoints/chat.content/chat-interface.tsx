@@ -60,7 +60,12 @@ export function createChatInterface(deps: ChatInterfaceDeps, settings: Settings)
 
   const open = async (...[page, key]: ['help' | 'log' | 'welcome'] | ['export', string]): Promise<void> => {
     const about = name();
-    const result = await deps.call('open-page', { page, ...(key === undefined ? {} : { key }) });
+    const result = await deps.call('open-page', {
+      page,
+      ...(key === undefined ? {} : { key }),
+      // Brothers and sisters share computers: the log that opens is that of the account whose chat this is.
+      ...(page === 'log' && state ? { account: state.reading.account } : {}),
+    });
     if (!result.ok && result.error === 'orphaned') deps.onOrphaned();
     report(result.ok ? null : 'page', about);
   };

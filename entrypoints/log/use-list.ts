@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { logFailureOf } from '../../components/log/failure.ts';
 import type { ListView } from '../../components/log/log-page.tsx';
 import { type Log, type LogEntry, openLog } from '../../utils/log/index.ts';
+import { whoseLog } from './whose-log.ts';
 
 const PAGE = 50;
 
@@ -10,15 +11,16 @@ async function pageOf(log: Log, account: string | null, before?: number): Promis
   return log.list({ account, limit: PAGE, ...(before === undefined ? {} : { before }) });
 }
 
-/** The log of the account that was saved to last, page by page. */
+/** The log of one account, page by page. */
 export function useList() {
   const [list, setList] = useState<ListView>({ kind: 'loading' });
   const log = useRef<Log | null>(null);
+  const whose = useRef(whoseLog(location.search));
 
   const load = useCallback(async () => {
     try {
       log.current ??= await openLog();
-      const account = await log.current.latestAccount();
+      const account = await whose.current(log.current);
       const entries = account === undefined ? [] : await pageOf(log.current, account);
       setList({ kind: 'open', account, entries, more: entries.length === PAGE });
     } catch (error) {

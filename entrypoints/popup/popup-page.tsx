@@ -8,6 +8,7 @@ import { browser } from '../../utils/browser/index.ts';
 import { helpFor } from '../../utils/help/index.ts';
 import { tellLogChanged } from '../../utils/messaging/client/index.ts';
 import { saveSettings } from '../../utils/settings/index.ts';
+import { logLinksLeadTo } from './open-links.ts';
 import { popupLog, readChat, readLog } from './read-log.ts';
 import { useTab } from './use-tab.ts';
 
@@ -23,13 +24,18 @@ export function PopupPage(chooser: Chooser) {
 
   // The tab may change while the log is read: only the latest reading counts.
   const turn = useRef(0);
+  const shown = useRef<string | null | undefined>(undefined);
   const refresh = useCallback(async () => {
     turn.current += 1;
     const mine = turn.current;
-    const [seen, entries] = await Promise.all([readChat(status), readLog(status)]);
+    const [seen, entries] = await Promise.all([readChat(status), readLog(status, shown.current)]);
     if (mine !== turn.current) return;
     setChat(seen);
     setLog(entries);
+    if (entries.kind !== 'open') return;
+    // An empty list may only mean that nothing was ever kept.
+    if (entries.entries.length > 0) shown.current = entries.account;
+    logLinksLeadTo(status ? entries.account : shown.current);
   }, [status]);
   useEffect(() => {
     if (tab) void refresh();

@@ -38,15 +38,18 @@ export async function readChat(status: TabStatus | null): Promise<ChatView | nul
     : { kind: 'seen', level: status.level, tactics: status.tactics };
 }
 
+const withoutChat = async (log: Log, shown: string | null | undefined): Promise<string | null> =>
+  shown === undefined ? ((await log.latestAccount()) ?? null) : shown;
+
 /**
- * The latest entries of the account that is signed in; where no page shows one, of the account saved last. A chat
- * that is read without a known account stands for "unknown", so that nobody sees somebody else's log by it.
+ * The latest entries of the account that is signed in; where no page shows one, of the account shown before (so
+ * that nobody else's list follows the last deletion), at first of the account saved last. A chat that is read
+ * without a known account stands for "unknown", so that nobody sees somebody else's log by it.
  */
-export async function readLog(status: TabStatus | null): Promise<LogView> {
+export async function readLog(status: TabStatus | null, shown?: string | null): Promise<LogView> {
   try {
     const log = await popupLog();
-    const known = status?.account ?? (isReading(status) ? null : await log.latestAccount());
-    const account = known ?? null;
+    const account = status?.account ?? (isReading(status) ? null : await withoutChat(log, shown));
     return { kind: 'open', account, entries: await log.list({ account, limit: LATEST }) };
   } catch (error) {
     return { kind: 'failed', failure: logFailureOf(error) };

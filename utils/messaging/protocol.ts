@@ -38,8 +38,14 @@ export interface ContentToBackground {
     { readonly reference: ConversationReference; readonly acquaintance: Acquaintance | null },
     KnownPerson | null
   >;
-  /** Opens a page of the extension in a new tab; `key` is a conversation's key in the log. */
-  'open-page': Call<{ readonly page: ExtensionPage; readonly key?: string }, null>;
+  /**
+   * Opens a page of the extension in a new tab; `key` is a conversation's key in the log, `account` whose log is
+   * shown (null: that of chats whose account is unknown).
+   */
+  'open-page': Call<
+    { readonly page: ExtensionPage; readonly key?: string; readonly account?: string | null },
+    null
+  >;
 }
 
 /** What an extension page may ask of the background; everything else it reads from log and settings itself. */

@@ -53,6 +53,14 @@ describe('saving', () => {
     expect(await fromContent('recall-conversation', identity)).toEqual({ ok: true, value: null });
   });
 
+  it('keeps nothing while paused', async () => {
+    await saveSettings({ consentedAt: 1, paused: true });
+    const payload = flagged(messages(0, 3));
+    expect(await fromContent('save-conversation', payload)).toEqual({ ok: false, error: 'refused' });
+    await saveSettings({ paused: false });
+    expect(await fromContent('save-conversation', payload)).toMatchObject({ ok: true });
+  });
+
   it('keeps a flagged conversation and knows it again', async () => {
     await consent();
     const payload = flagged(messages(0, 3));
@@ -217,9 +225,13 @@ describe('open-page', () => {
   it('opens pages of this extension only', async () => {
     await fromContent('open-page', { page: 'help' });
     await fromContent('open-page', { page: 'export', key: 'aB-_9' });
+    await fromContent('open-page', { page: 'log', account: 'lea.demo' });
+    await fromContent('open-page', { page: 'log', account: null });
     expect(extension.createTab.mock.calls).toEqual([
       [{ url: `${ROOT}help.html` }],
       [{ url: `${ROOT}export.html?key=aB-_9` }],
+      [{ url: `${ROOT}log.html?account=lea.demo` }],
+      [{ url: `${ROOT}log.html?account=` }],
     ]);
   });
 });

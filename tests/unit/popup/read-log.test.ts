@@ -66,6 +66,13 @@ describe('readLog', () => {
     expect(await accountShown(null)).toBe('tom.demo');
   });
 
+  it('stays with the account that was shown, whoever comes first after a deletion', async () => {
+    expect(await readLog(null, 'lea.demo')).toMatchObject({ account: 'lea.demo' });
+    expect(await readLog(null, null)).toMatchObject({ account: null });
+    expect(log.latestAccount).not.toHaveBeenCalled();
+    expect(await readLog(status(), 'tom.demo')).toMatchObject({ account: 'lea.demo' });
+  });
+
   it('has nothing to show while nothing was ever kept', async () => {
     log.latestAccount.mockResolvedValueOnce(undefined);
     expect(await accountShown(null)).toBeNull();

@@ -66,6 +66,7 @@ export const payloadSchemas: { readonly [Name in CallName]: z.ZodMiniType<Payloa
   'open-page': z.object({
     page: z.enum(['export', 'help', 'welcome', 'log']),
     key: z.exactOptional(logKey),
+    account: z.exactOptional(z.nullable(token)),
   }),
   'tab-status': z.object({ tabId: z.int().check(z.gte(0)) }),
 };
