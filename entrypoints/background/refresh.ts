@@ -27,14 +27,20 @@ async function draw(badge: Badge, settings: Settings, tab: { tabId?: number }): 
   }
 }
 
+/** Counted by tab: how often its badge was to be shown. What began earlier must not be drawn over what is newer. */
+const turns = new Map<number, number>();
+
 /**
  * Shows a tab's state on the toolbar button. Browsers reset a tab's own badge when it navigates, so a tab without
  * a living script falls back to the general one by itself.
  */
 export async function showBadge(tabId: number): Promise<void> {
+  const turn = (turns.get(tabId) ?? 0) + 1;
+  turns.set(tabId, turn);
   const status = await livingStatus(tabId);
   const settings = await loadSettings();
-  if (status) await draw(badgeFor(status, settings.consentedAt !== null), settings, { tabId });
+  if (status && turns.get(tabId) === turn)
+    await draw(badgeFor(status, settings.consentedAt !== null), settings, { tabId });
 }
 
 async function showAll(settings: Settings): Promise<void> {

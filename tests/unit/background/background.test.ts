@@ -170,6 +170,21 @@ describe('a tab', () => {
     expect(await title(5)).toBe('Vigie is reading this chat. A chat in this tab could not be saved.');
   });
 
+  it('shows the latest state, whichever answer comes first', async () => {
+    await consent();
+    living.add('5:0');
+    const send = vi.mocked(fakeBrowser.tabs.sendMessage);
+    const late = Promise.withResolvers<string>();
+    send.mockImplementationOnce(() => late.promise as never);
+    const first = fromContent('report-status', status());
+    await vi.waitFor(() => expect(send).toHaveBeenCalledOnce());
+    await fromContent('report-status', status({ level: 'danger', tactics: ['threat'] }));
+    expect(await badge(5)).toBe('1!');
+    late.resolve('pong');
+    await first;
+    expect(await badge(5)).toBe('1!');
+  });
+
   it('that closes while its badge is drawn is no error', async () => {
     living.add('5:0');
     vi.spyOn(fakeBrowser.action, 'setBadgeText').mockRejectedValue(new Error('No tab with id: 5.'));

@@ -3,6 +3,7 @@ import { createPresence } from '../../../entrypoints/chat.content/presence.ts';
 import { idleStatus, statusOf } from '../../../entrypoints/chat.content/status-of.ts';
 import type { CallResult } from '../../../utils/messaging/index.ts';
 import type { Assessment, TabStatus } from '../../../utils/model/index.ts';
+import { reason } from '../components/card/assessments.ts';
 import { chat, flaggedAs, messagesNamed, reading } from './chats.ts';
 import { fakeClock } from './fake-clock.ts';
 
@@ -78,6 +79,11 @@ describe('what is told', () => {
     const status = told(flaggedAs('danger', 'secrecy', 'secrecy'));
     expect(JSON.stringify(status)).not.toMatch(/secret words|Max|max_demo/);
     expect(status).toMatchObject({ level: 'danger', tactics: ['secrecy'], messagesRead: 1, logKey: 'k1' });
+  });
+
+  it('counts the tactics that are reasons, not every sign that was found', () => {
+    const quieted = { ...flaggedAs('warning', 'secrecy', 'flattery'), contributions: [reason('secrecy')] };
+    expect(told(quieted).tactics).toEqual(['secrecy']);
   });
 
   it('says that the user is in distress, whatever the level', () => {
