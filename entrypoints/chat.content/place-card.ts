@@ -41,7 +41,10 @@ export function placeCard(chat: MeasuredChat, { margin, card }: Needs): CardPlac
   return null;
 }
 
-/** Over the page at its right edge: only when the user opened the card where it fits nowhere. */
+/**
+ * Over the page at its right edge, chat included: only when the user opened the card by hand and it fits nowhere
+ * else. The one exception to "never over messages or composer"; by itself the card never opens here (view.ts).
+ */
 export function placeOverPage(viewport: Size, { margin, card }: Needs): CardPlace {
   const width = Math.max(0, Math.min(card.maxWidth, viewport.width - 2 * margin));
   return {

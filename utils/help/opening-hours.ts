@@ -26,7 +26,9 @@ export function hoursLines(weekly: readonly OpeningHours[], locale: Locale): Hou
   const time = (clock: string) => {
     const [hours = '', minutes = ''] = clock.split(':');
     const plain = String(Number(hours));
-    return locale === 'fr' ? `${plain} h${minutes === '00' ? '' : ` ${minutes}`}` : `${plain}:${minutes}`;
+    return locale === 'fr'
+      ? `${plain}\u00a0h${minutes === '00' ? '' : `\u00a0${minutes}`}`
+      : `${plain}:${minutes}`;
   };
   return weekly.map(({ days, from, to }) => ({
     days: daysText(days, locale),

@@ -31,13 +31,13 @@ const NOWHERE: CallChoice = { first: null, answers: false, closed: null, emergen
 const AT_NIGHT: CallChoice = {
   ...FRANCE,
   first: { name: '119 Allô Enfance en danger', shown: '119', dial: '119', notForEmergencies: false },
-  closed: { name: '3018', hours: [{ days: null, from: '9 h', to: '23 h' }] },
+  closed: { name: '3018', hours: [{ days: null, from: '9\u00a0h', to: '23\u00a0h' }] },
 };
 const ALL_CLOSED: CallChoice = {
   ...NOWHERE,
   closed: {
     name: 'Nummer gegen Kummer (116 111)',
-    hours: [{ days: 'lun. – sam.', from: '14 h', to: '20 h' }],
+    hours: [{ days: 'lun. – sam.', from: '14\u00a0h', to: '20\u00a0h' }],
   },
   emergency: { shown: '110', dial: '110' },
 };

@@ -16,7 +16,7 @@ describe('whom to call', () => {
     expect(calls('FR', NIGHT)).toMatchObject({
       first: { dial: '119' },
       answers: true,
-      closed: { name: '3018', hours: [{ days: null, from: '9 h', to: '23 h' }] },
+      closed: { name: '3018', hours: [{ days: null, from: '9\u00a0h', to: '23\u00a0h' }] },
     });
   });
 

@@ -9,9 +9,11 @@ const paris: WeeklyHours = {
 
 describe('hoursLines', () => {
   it('writes times and days as the reader does', () => {
-    expect(hoursLines(paris.weekly, 'fr')).toEqual([{ days: null, from: '9 h', to: '23 h' }]);
+    expect(hoursLines(paris.weekly, 'fr')).toEqual([{ days: null, from: '9\u00a0h', to: '23\u00a0h' }]);
     const weekdays = [{ days: [1, 2, 3, 4, 5], from: '08:30', to: '20:00' }];
-    expect(hoursLines(weekdays, 'fr')).toEqual([{ days: 'lun. – ven.', from: '8 h 30', to: '20 h' }]);
+    expect(hoursLines(weekdays, 'fr')).toEqual([
+      { days: 'lun. – ven.', from: '8\u00a0h\u00a030', to: '20\u00a0h' },
+    ]);
     expect(hoursLines(weekdays, 'en')).toEqual([{ days: 'Mon – Fri', from: '8:30', to: '20:00' }]);
     const some = [{ days: [1, 3, 5], from: '09:00', to: '14:00' }];
     expect(hoursLines(some, 'en')[0]?.days).toBe('Mon, Wed, and Fri');
