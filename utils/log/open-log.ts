@@ -34,7 +34,12 @@ export async function openLog({ now = Date.now }: OpenLogOptions = {}): Promise<
   await run(loadKeys);
   await run((db) => forgetExpired(db, now()));
   return {
-    save: (flagged) => run(async (db) => enqueue(await keyOf(db, flagged), () => save(db, flagged, now()))),
+    // Hashes are computed side by side and may come back in any order: the queue keeps that of asking.
+    save: (flagged) =>
+      run(async (db) => {
+        const key = await enqueue('key', () => keyOf(db, flagged));
+        return enqueue(key, () => save(db, flagged, now()));
+      }),
     find: (reference) => run((db) => find(db, reference)),
     list: (filter) => run((db) => list(db, filter)),
     read: (key) => run((db) => read(db, key)),
