@@ -8,10 +8,15 @@ import { type DemoOptions, demoOptions } from './options.ts';
 import { freshOutput } from './output.ts';
 import { tellStory } from './story.ts';
 
-const TRY = [
+const NAMES = {
+  fr: { blackmail: 'Sam', friend: 'Nina' },
+  en: { blackmail: 'Rose', friend: 'Mia' },
+} as const;
+
+const whatToTry = ({ lang }: DemoOptions): string[] => [
   '',
   'The browser stays open. Try this:',
-  '  - click on another conversation in the list: Sam (blackmail), Nina (friends), the group',
+  `  - click on another conversation: ${NAMES[lang].blackmail} (blackmail), ${NAMES[lang].friend} (a friend)`,
   '  - write an answer and send it with Enter',
   '  - open the details of a reason on the card, say “I know this person”',
   '  - click on the Vigie button of the browser: log, help, settings, pause',
@@ -30,7 +35,7 @@ async function run(options: DemoOptions): Promise<void> {
     console.log(`\nScreenshots and the exported ZIP are in ${relative(ROOT, output)}/`);
     if (options.headless) return;
     await page.bringToFront();
-    console.log(TRY.join('\n'));
+    console.log(whatToTry(options).join('\n'));
     await new Promise<void>((resolve) => browser.context.once('close', () => resolve()));
   } finally {
     await browser.close();

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GENERATIONS } from '../replica/page/options.ts';
 import { openPopup, type Scene, startScene, until } from './harness/index.ts';
 
+const THREAT = "j'ai tes photos, paie ou je les envoie à tes amis";
+
 describe('where chats are', () => {
   let scene: Scene;
   beforeAll(async () => {
@@ -71,8 +73,38 @@ describe('where chats are', () => {
     const vigie = await scene.open({ ownAvatar: '0', open: 'benign' });
     await vigie.waitForMark(scene.t('mark.reading'));
     await readsAll();
-    await scene.page.evaluate(() => window.replica.send("j'ai tes photos, paie ou je les envoie à tes amis"));
+    await scene.page.evaluate((threat) => window.replica.send(threat), THREAT);
     await readsAll();
     expect(await vigie.card.present()).toBe(false);
+  });
+
+  it('a message request is read before it is accepted', async () => {
+    const vigie = await scene.open({ open: 'request' });
+    await vigie.waitForMark(scene.t('mark.reading'));
+    await readsAll();
+    await scene.page.evaluate((threat) => window.replica.receive(threat), THREAT);
+    await vigie.card.waitFor('heading', scene.t('situation.blackmail'));
+  });
+
+  it('in a group the card names the one who wrote it', async () => {
+    const vigie = await scene.open({ open: 'group' });
+    await vigie.waitForMark(scene.t('mark.reading'));
+    await scene.page.evaluate((threat) => window.replica.receive(threat, 'tom_demo'), THREAT);
+    await vigie.card.waitFor('heading', scene.t('situation.blackmail'));
+    await vigie.card.waitForWords('@tom_demo');
+  });
+
+  it('the frame of the business pages is read', async () => {
+    await scene.open({ page: 'business', path: 'business-suite/messages', open: 'benign' });
+    const { t, page, browser } = scene;
+    const frame = await until(() => page.frames().find((one) => one !== page.mainFrame()), {
+      what: 'the frame with the messages',
+    });
+    await frame.waitForFunction(() => window.replica?.truth().conversationId !== null);
+    const { messages } = await frame.evaluate(() => window.replica.truth());
+    await page.bringToFront();
+    const popup = await openPopup(browser);
+    await popup.waitForWords(t('popup.protection.messages', { count: messages.length }));
+    await popup.close();
   });
 });

@@ -1,8 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GENERATIONS } from '../replica/page/options.ts';
-import type { Asked } from './harness/index.ts';
-import { type Chromium, firstTab, launchChromium, replicaAddress, until } from './harness/index.ts';
+import {
+  type Asked,
+  type Chromium,
+  firstTab,
+  launchChromium,
+  replicaAddress,
+  until,
+} from './harness/index.ts';
 
 describe('the replica', () => {
   let browser: Chromium;

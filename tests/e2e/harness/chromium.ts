@@ -47,6 +47,7 @@ function argumentsFor(extension: string, outside: Outside, locale: Locale): stri
   return [
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     '--disable-gpu',
+    '--window-size=1320,900',
     '--disable-quic',
     '--no-first-run',
     '--disable-background-networking',
@@ -84,7 +85,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser.path,
     headless,
-    viewport: { width: 1280, height: 800 },
+    // A window of its own size follows the user who resizes it.
+    viewport: headless ? { width: 1280, height: 800 } : null,
     // Playwright would switch all extensions off.
     ignoreDefaultArgs: ['--disable-extensions'],
     args: argumentsFor(builtExtension('chromium'), outside, locale),
