@@ -3,6 +3,7 @@ import { View } from './levels/view.ts';
 import { type Found, findRules } from './match/find.ts';
 import type { RuleSet } from './match/rule-set.ts';
 import { Tail } from './match/tail.ts';
+import { AgeEcho } from './state/age-echo.ts';
 import { OtherSide } from './state/other-side.ts';
 import { OwnSide } from './state/own-side.ts';
 import { Standing } from './state/standing.ts';
@@ -38,6 +39,7 @@ export function judgeWith(set: RuleSet): Judge {
   const signals: Signal[] = [];
   const facts: FactSeen[] = [];
   const tail = new Tail();
+  const echo = new AgeEcho();
   let tailSender: Sender = 'unknown';
   let tailAuthor = '';
   let index = -1;
@@ -85,6 +87,17 @@ export function judgeWith(set: RuleSet): Judge {
     person.standing.update(person.side, own, message);
   };
 
+  /** "me too" after an age is that age; where none has just been said it is small talk. */
+  const withAges = (found: readonly Found[], speaker: string, message: number): readonly Found[] => {
+    const read = found.flatMap((one) => {
+      if (one.rule.rule.readsAge !== 'same') return [one];
+      const age = echo.answer(speaker, message);
+      return age === null ? [] : [{ ...one, age }];
+    });
+    for (const { age } of read) if (age !== null) echo.note(speaker, age, message);
+    return read;
+  };
+
   const add = (message: DetectionMessage) => {
     index += 1;
     const { sender, text, sentAt } = message;
@@ -95,7 +108,7 @@ export function judgeWith(set: RuleSet): Judge {
       tailAuthor = author;
     }
     if (sender === 'unknown') return;
-    const found = findRules(set, text, sender, tail, sentAt);
+    const found = withAges(findRules(set, text, sender, tail, sentAt), `${sender} ${author}`, index);
     if (found.length > 0) current = null;
     if (sender === 'self') {
       if (found.length > 0) takeOwn(found, index);

@@ -1,4 +1,4 @@
-import type { Level } from '../../model/index.ts';
+import type { Level, Tactic } from '../../model/index.ts';
 import type { View } from './view.ts';
 
 export interface Combination {
@@ -14,6 +14,18 @@ export interface Combination {
 
 const both = (a: { first: number } | null, b: { first: number } | null): number[] | null =>
   a && b ? [a.first, b.first] : null;
+
+/** What an adult has no reason to turn to with somebody who has said to be a minor. Asking the age again is one. */
+const WISHES: readonly Tactic[] = [
+  'sexual-talk',
+  'picture-request',
+  'meeting',
+  'secrecy',
+  'off-platform',
+  'isolation',
+  'flattery',
+  'age-probe',
+];
 
 /** A reason of several signs together, as the design puts them. */
 export const COMBINATIONS: readonly Combination[] = [
@@ -36,7 +48,7 @@ export const COMBINATIONS: readonly Combination[] = [
     mild: false,
     holds: (view) => {
       const request = view.shown('intimate-request');
-      return request && view.older !== null ? [view.older, request.first] : null;
+      return request && view.adult !== null ? [view.adult, request.first] : null;
     },
   },
   {
@@ -47,7 +59,16 @@ export const COMBINATIONS: readonly Combination[] = [
     holds: (view) =>
       both(
         view.shown('intimate-request'),
-        view.anyOf('threat', 'leverage', 'payment-demand', 'secrecy', 'offer', 'authority', 'pressure'),
+        view.anyOf(
+          'threat',
+          'leverage',
+          'payment-demand',
+          'secrecy',
+          'offer',
+          'authority',
+          'pressure',
+          'recruit',
+        ),
       ),
   },
   {
@@ -56,11 +77,8 @@ export const COMBINATIONS: readonly Combination[] = [
     floor: 'danger',
     mild: false,
     holds: (view) => {
-      const request = view.shown('intimate-request');
-      const said = view.own.ageSaidAt;
-      return request && said !== null && said < request.lastPlain && !view.likeAges
-        ? [said, request.lastPlain]
-        : null;
+      const asked = view.askedAfter(view.own.ageSaidAt);
+      return asked && !view.likeAges ? asked : null;
     },
   },
   {
@@ -68,20 +86,23 @@ export const COMBINATIONS: readonly Combination[] = [
     points: 8,
     floor: 'danger',
     mild: false,
-    holds: (view) => {
-      const request = view.shown('intimate-request');
-      const refused = view.own.refusedAt;
-      return request && refused !== null && refused < request.lastPlain ? [refused, request.lastPlain] : null;
-    },
+    holds: (view) => view.askedAfter(view.refusedAt),
   },
   {
     reason: 'keeps-asking-after-no',
     points: 4,
     mild: true,
     holds: (view) => {
-      const refused = view.own.refusedAt;
-      const again = view.anyOf('picture-request', 'meeting', 'off-platform', 'sexual-talk', 'personal-info');
-      return refused !== null && again && again.lastPlain > refused ? [refused, again.lastPlain] : null;
+      const refused = view.refusedAt;
+      const again = view.after(
+        refused,
+        'picture-request',
+        'meeting',
+        'off-platform',
+        'sexual-talk',
+        'personal-info',
+      );
+      return refused !== null && again ? [refused, again.lastPlain] : null;
     },
   },
   {
@@ -90,8 +111,8 @@ export const COMBINATIONS: readonly Combination[] = [
     floor: 'warning',
     mild: false,
     holds: (view) => {
-      const refused = view.own.refusedAt;
-      const pressure = view.shown('pressure');
+      const refused = view.refusedAt;
+      const pressure = view.after(refused, 'pressure');
       const wish = view.anyOf(
         'picture-request',
         'meeting',
@@ -99,9 +120,7 @@ export const COMBINATIONS: readonly Combination[] = [
         'sexual-talk',
         'reciprocity-bait',
       );
-      return refused !== null && pressure && wish && pressure.lastPlain > refused
-        ? [wish.first, refused, pressure.lastPlain]
-        : null;
+      return refused !== null && pressure && wish ? [wish.first, refused, pressure.lastPlain] : null;
     },
   },
   {
@@ -115,14 +134,13 @@ export const COMBINATIONS: readonly Combination[] = [
         view.anyOf(
           'secrecy',
           'isolation',
-          'sexual-talk',
           'age-gap',
           'offer',
           'authority',
           'reciprocity-bait',
           'pressure',
           'recruit',
-        ),
+        ) ?? view.sexualTalk,
       ),
   },
   {
@@ -130,10 +148,10 @@ export const COMBINATIONS: readonly Combination[] = [
     points: 4,
     mild: true,
     holds: (view) => {
-      const move = view.shown('off-platform');
-      const said = view.own.ageSaidAt;
-      return move && said !== null && said < move.lastPlain && view.other.claimedAge === null
-        ? [said, move.lastPlain]
+      const { ageSaidAt } = view.own;
+      const move = view.after(ageSaidAt, 'off-platform');
+      return ageSaidAt !== null && move && view.other.claimedAge === null
+        ? [ageSaidAt, move.lastPlain]
         : null;
     },
   },
@@ -143,18 +161,10 @@ export const COMBINATIONS: readonly Combination[] = [
     floor: 'warning',
     mild: true,
     holds: (view) => {
-      const said = view.own.ageSaidAt;
-      const wish = view.anyOf(
-        'sexual-talk',
-        'picture-request',
-        'meeting',
-        'secrecy',
-        'off-platform',
-        'isolation',
-        'flattery',
-      );
-      return said !== null && view.older !== null && wish && wish.lastPlain > said
-        ? [said, view.older, wish.lastPlain]
+      const { ageSaidAt } = view.own;
+      const wish = view.after(ageSaidAt, ...WISHES);
+      return ageSaidAt !== null && view.older !== null && wish
+        ? [ageSaidAt, view.older, wish.lastPlain]
         : null;
     },
   },

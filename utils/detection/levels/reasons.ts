@@ -1,16 +1,16 @@
 import type { Contribution, Level, Tactic } from '../../model/index.ts';
 import { COMBINATIONS } from './combinations.ts';
 import type { View } from './view.ts';
-import { ALIKE, TACTIC_WEIGHTS } from './weights.ts';
+import { ALIKE, COURTSHIP, MOST_OF_COURTSHIP, TACTIC_WEIGHTS } from './weights.ts';
 
 /** All reasons that hold now for one person: one a tactic shown, one a combination. */
 export function reasonsOf(view: View): Contribution[] {
   const reasons: Contribution[] = [];
+  const share = courtshipShare(view);
   for (const [tactic, trace] of view.other.traces) {
-    const weight = TACTIC_WEIGHTS[tactic];
-    const clock = view.other.clockOf(tactic);
-    const full = weight.points * trace.strongest(clock) + weight.more * trace.repeats(clock);
-    const points = Math.round(full * (view.alike(tactic) ? ALIKE : 1) * 10) / 10;
+    const counted = pointsOf(view, tactic) * (isCourtship(view, tactic) ? share : 1);
+    // Rounded down, so that what may not reach a level does not reach it by rounding.
+    const points = Math.floor(counted * 10 + 1e-6) / 10;
     const floor = floorOf(view, tactic);
     if (points > 0)
       reasons.push({ reason: tactic, points, ...(floor && { floor }), messages: [...trace.messages] });
@@ -27,6 +27,27 @@ export function reasonsOf(view: View): Contribution[] {
     });
   }
   return reasons;
+}
+
+function pointsOf(view: View, tactic: Tactic): number {
+  const trace = view.other.traces.get(tactic);
+  if (!trace) return 0;
+  const weight = TACTIC_WEIGHTS[tactic];
+  const clock = view.other.clockOf(tactic);
+  const full = weight.points * trace.strongest(clock) + weight.more * trace.repeats(clock);
+  return full * (view.alike(tactic) ? ALIKE : 1);
+}
+
+function isCourtship(view: View, tactic: Tactic): boolean {
+  return COURTSHIP.has(tactic) || (tactic === 'age-gap' && view.other.traces.get(tactic)?.plain === false);
+}
+
+/** What part of its points courtship keeps. */
+function courtshipShare(view: View): number {
+  if (view.own.ageSaidAt !== null) return 1;
+  let sum = 0;
+  for (const tactic of view.other.traces.keys()) if (isCourtship(view, tactic)) sum += pointsOf(view, tactic);
+  return sum > MOST_OF_COURTSHIP ? MOST_OF_COURTSHIP / sum : 1;
 }
 
 function floorOf(view: View, tactic: Tactic): Level | undefined {

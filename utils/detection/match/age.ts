@@ -13,8 +13,9 @@ export function readAge(
   kindAt: (at: number) => number,
   sentAt: number | undefined,
 ): number | null {
-  if (!rule.readsAge) return null;
-  const add = rule.readsAge === true ? 0 : rule.readsAge.add;
+  const { readsAge } = rule;
+  if (!readsAge || readsAge === 'same') return null;
+  const add = readsAge === true ? 0 : readsAge.add;
   for (let at = start; at <= end; at += 1) {
     const kind = kindAt(at);
     const told = ages.get(kind) ?? numberOfKind(kind);

@@ -16,8 +16,11 @@ export interface Rule {
   readonly sender?: 'other' | 'self' | 'any';
   /** `weak`: points only, half of them. `strong`: unmistakable. Default: plain. */
   readonly strength?: 'weak' | 'strong';
-  /** The match holds an age: in years, a birth year, or a word of the language's `ages` (plus `add`). */
-  readonly readsAge?: true | { readonly add: number };
+  /**
+   * The match holds an age: in years, a birth year, or a word of the language's `ages` (plus `add`). `same`: the age
+   * that the other side has just said ("me too").
+   */
+  readonly readsAge?: true | 'same' | { readonly add: number };
 }
 
 /** One file: the rules of one tactic or fact in one language. */

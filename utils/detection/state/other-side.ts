@@ -28,7 +28,9 @@ export class OtherSide {
         trace = new Trace(message);
         this.traces.set(tactic, trace);
       }
-      trace.add(message, rule.strength ?? 'plain', this.clockOf(tactic));
+      // That somebody tells an adult age is no gap by itself: it becomes one with the user's own age (View.older).
+      const claim = tactic === 'age-gap' && one.age !== null;
+      trace.add(message, rule.strength ?? 'plain', claim, this.clockOf(tactic));
     }
     if (!quiet) this.#quiet = 0;
     else {

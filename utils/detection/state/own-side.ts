@@ -2,12 +2,15 @@ import type { Fact, Tactic } from '../../model/index.ts';
 import { ADULT } from '../levels/weights.ts';
 import type { Found } from '../match/find.ts';
 
+const MOST_REFUSALS = 100;
+
 /** What the user's own messages tell. Shared by all persons of a group. Never raises a level by itself. */
 export class OwnSide {
   /** Lowest age under 18 that the user has said, and the message that said it first. */
   age: number | null = null;
   ageSaidAt: number | null = null;
-  refusedAt: number | null = null;
+  /** Messages that said no: the first ones and the last. */
+  readonly refusals: number[] = [];
   /** Things the user did as well: two people who talk alike. */
   readonly did = new Set<Tactic>();
 
@@ -20,7 +23,10 @@ export class OwnSide {
       this.ageSaidAt ??= message;
       if (found.age !== null) this.age = Math.min(this.age ?? found.age, found.age);
     }
-    if (fact === 'refused') this.refusedAt ??= message;
+    if (fact === 'refused') {
+      if (this.refusals.length === MOST_REFUSALS) this.refusals.pop();
+      this.refusals.push(message);
+    }
     return fact;
   }
 }

@@ -8,13 +8,16 @@ export class Trace {
   readonly messages: number[] = [];
   /** Whether a plain or strong sign was among them: weak ones bring no floor. */
   plain = false;
+  /** In how many messages there were plain or strong ones. */
+  plainMessages = 0;
   strong = false;
   first: number;
   last: number;
   /** Index of the latest plain or strong sign. */
   lastPlain = -1;
   #strongest = 0;
-  #repeats = -1;
+  #signs = 0;
+  #repeats = 0;
   #at = 0;
 
   constructor(message: number) {
@@ -22,16 +25,19 @@ export class Trace {
     this.last = message;
   }
 
-  add(message: number, strength: keyof typeof STRENGTHS, clock: number): void {
+  /** `claim`: it weighs like the sign it is, but says too little to stand or combine by itself. */
+  add(message: number, strength: keyof typeof STRENGTHS, claim: boolean, clock: number): void {
     const faded = fading(clock - this.#at);
     this.#strongest = Math.max(this.#strongest * faded, STRENGTHS[strength]);
-    this.#repeats = Math.min(MOST_REPEATS, Math.max(0, this.#repeats * faded) + (this.#repeats < 0 ? 0 : 1));
+    this.#repeats = this.#signs === 0 ? 0 : Math.min(MOST_REPEATS, this.#repeats * faded + 1);
+    this.#signs += 1;
     this.#at = clock;
-    if (strength !== 'weak') {
+    if (strength !== 'weak' && !claim) {
       this.plain = true;
+      if (this.lastPlain !== message) this.plainMessages += 1;
       this.lastPlain = message;
     }
-    if (strength === 'strong') this.strong = true;
+    if (strength === 'strong' && !claim) this.strong = true;
     this.last = message;
     if (this.messages.at(-1) === message) return;
     if (this.messages.length === MOST_MESSAGES) this.messages.splice(MOST_MESSAGES / 2, 1);
@@ -44,7 +50,7 @@ export class Trace {
   }
 
   repeats(clock: number): number {
-    return Math.max(0, this.#repeats) * fading(clock - this.#at);
+    return this.#repeats * fading(clock - this.#at);
   }
 }
 

@@ -97,6 +97,33 @@ describe('an intimate request', () => {
     expect(levelAfter('o intimate-request', 's refused', 'o intimate-request')).toBe('danger');
   });
 
+  test('a no to something else, before anything was wanted, is not overridden', () => {
+    expect(reasonsAfter('s refused', 'o intimate-request')).not.toContain('refusal-overridden');
+  });
+
+  test('pressing on after a no or the age counts like asking again', () => {
+    expect(reasonsAfter('o intimate-request', 's refused', 'o weak pressure')).toContain(
+      'refusal-overridden',
+    );
+    expect(reasonsAfter('o intimate-request', 's age 14', 'o weak pressure')).toContain(
+      'age-said-before-request',
+    );
+  });
+
+  test('by somebody who answers "same" to the age is a warning in other words', () => {
+    expect(judged('s age 14', 'o same', 'o intimate-request')).toMatchObject({
+      level: 'warning',
+      betweenPeers: true,
+    });
+    expect(judged('o age 14', 's same', 'o intimate-request')).toMatchObject({
+      level: 'warning',
+      betweenPeers: true,
+    });
+    expect(judged('s age 14', ...quiet(4), 'o same', 'o intimate-request')).toMatchObject({
+      level: 'danger',
+    });
+  });
+
   test('by somebody of like stated age is a warning in other words', () => {
     const peers = judged('o age 15', 's age 14', 'o intimate-request');
     expect(peers).toMatchObject({ level: 'warning', betweenPeers: true });
@@ -124,7 +151,7 @@ describe('an intimate request', () => {
   });
 
   test('an adult age after a claimed young one counts', () => {
-    expect(judged('o age 14', 's age 14', 'o agegap 31', 'o intimate-request')).toMatchObject({
+    expect(judged('o age 14', 's age 14', 'o adult 31', 'o intimate-request')).toMatchObject({
       level: 'danger',
       betweenPeers: false,
     });
@@ -132,17 +159,17 @@ describe('an intimate request', () => {
 });
 
 describe('the move to another app', () => {
-  test.each([
-    'secrecy',
-    'isolation',
-    'sexual-talk',
-    'age-gap',
-    'offer',
-    'authority',
-    'reciprocity-bait',
-    'pressure',
-  ])('with %s warns', (tactic) => {
-    expect(levelAfter(`o ${tactic}`, 'o off-platform')).toBe('warning');
+  test.each(['secrecy', 'isolation', 'age-gap', 'offer', 'authority', 'reciprocity-bait', 'pressure'])(
+    'with %s warns',
+    (tactic) => {
+      expect(levelAfter(`o ${tactic}`, 'o off-platform')).toBe('warning');
+    },
+  );
+
+  test('with sexual talk it warns where that is repeated, or said to a minor', () => {
+    expect(levelAfter('o sexual-talk', 'o off-platform')).toBe('notice');
+    expect(levelAfter('o sexual-talk', 'o sexual-talk', 'o off-platform')).toBe('warning');
+    expect(levelAfter('s age 14', 'o sexual-talk', 'o off-platform')).toBe('warning');
   });
 
   test('with small talk it is a notice', () => {
@@ -155,12 +182,41 @@ describe('an adult who knows the age', () => {
   test.each(['sexual-talk', 'picture-request', 'meeting', 'off-platform', 'isolation', 'flattery'])(
     'and turns to %s warns',
     (tactic) => {
-      expect(levelAfter('s age 13', 'o agegap 27', `o ${tactic}`)).toMatch(/warning|danger/);
+      expect(levelAfter('s age 13', 'o adult 27', `o ${tactic}`)).toMatch(/warning|danger/);
     },
   );
 
+  test('asking the age again, after it was said, is such a turn', () => {
+    expect(levelAfter('o adult 28', 's age 13', 'o age-probe')).toBe('warning');
+    expect(levelAfter('o age-probe', 's age 13', 'o adult 28')).not.toBe('danger');
+  });
+
   test('is no reason by itself', () => {
-    expect(['none', 'notice']).toContain(levelAfter('s age 13', 'o agegap 27'));
+    expect(['none', 'notice']).toContain(levelAfter('s age 13', 'o adult 27'));
+  });
+});
+
+describe('what adults who look for each other do as well', () => {
+  const courtship = [
+    'o age-probe',
+    'o picture-request',
+    'o sexual-talk',
+    'o adult 30',
+    'o weak reciprocity-bait',
+  ];
+
+  test('stops short of a warning, however much of it there is', () => {
+    expect(levelAfter(...courtship, ...courtship, ...courtship)).toBe('notice');
+  });
+
+  test('warns with anything that makes sense only towards a minor', () => {
+    for (const tactic of ['isolation', 'secrecy', 'meeting', 'flattery', 'age-gap', 'offer']) {
+      expect(levelAfter(...courtship, `o ${tactic}`), tactic).toBe('warning');
+    }
+  });
+
+  test('warns once the user has said to be a minor', () => {
+    expect(levelAfter(...courtship, 's age 14')).toBe('warning');
   });
 });
 

@@ -18,7 +18,10 @@ const anyLine = fc.oneof(
     arbitrary: fc.constantFrom(
       's age 14',
       'o age 15',
-      'o agegap 30',
+      'o adult 30',
+      's refused',
+      'o same',
+      's same',
       'o hostile',
       's age-probe',
       's off-platform',

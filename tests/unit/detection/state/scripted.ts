@@ -1,14 +1,21 @@
 import type { DetectionMessage } from '../../../../utils/detection/index.ts';
 import { type Judge, judgeWith } from '../../../../utils/detection/judge.ts';
 import { compileRules } from '../../../../utils/detection/match/rule-set.ts';
-import type { RuleFile } from '../../../../utils/detection/rules/rule.ts';
+import type { Rule, RuleFile } from '../../../../utils/detection/rules/rule.ts';
 import { type Assessment, FACTS, TACTICS } from '../../../../utils/model/index.ts';
 
 const word = (name: string) => name.replaceAll('-', '');
 
+const TELLS_ADULT_AGE: Rule = {
+  id: 'age-gap.told',
+  sender: 'any',
+  readsAge: true,
+  patterns: ['adult #18-70'],
+};
+
 /**
  * A rule set whose words are the tactics and facts themselves: the message "secrecy" is a plain sign of secrecy,
- * "weak secrecy" a weak one, "strong threat" a strong one, "age 14" says an age, "agegap 30" an adult one. So the
+ * "weak secrecy" a weak one, "strong threat" a strong one, "age 14" says an age, "adult 30" an adult one. So the
  * levels are tested apart from the wording of any real rule.
  */
 const files: RuleFile[] = [
@@ -17,14 +24,10 @@ const files: RuleFile[] = [
       language: 'en',
       tells: { tactic },
       rules: [
-        {
-          id: tactic,
-          sender: 'any',
-          patterns: [`^ ${word(tactic)}`],
-          ...(tactic === 'age-gap' && { readsAge: true }),
-        },
+        { id: tactic, sender: 'any', patterns: [`^ ${word(tactic)}`] },
         { id: `${tactic}.weak`, sender: 'any', strength: 'weak', patterns: [`weak ${word(tactic)}`] },
         { id: `${tactic}.strong`, sender: 'any', strength: 'strong', patterns: [`strong ${word(tactic)}`] },
+        ...(tactic === 'age-gap' ? [TELLS_ADULT_AGE] : []),
       ],
     }),
   ),
@@ -32,11 +35,13 @@ const files: RuleFile[] = [
     (fact): RuleFile => ({
       language: 'en',
       tells: { fact },
-      rules: [
+      rules:
         fact === 'age-said'
-          ? { id: fact, sender: 'any', readsAge: true, patterns: ['age #8-99'] }
-          : { id: fact, sender: 'any', patterns: [`^ ${word(fact)}`] },
-      ],
+          ? [
+              { id: fact, sender: 'any', readsAge: true, patterns: ['age #8-99'] },
+              { id: 'same-age', sender: 'any', readsAge: 'same', patterns: ['^ same'] },
+            ]
+          : [{ id: fact, sender: 'any', patterns: [`^ ${word(fact)}`] }],
     }),
   ),
 ];
