@@ -38,7 +38,9 @@ afterEach(() => render(null, document.body));
 describe('the mark', () => {
   it('says that Vigie reads, and who can read its log', () => {
     const { button } = show('reading');
-    expect(button.textContent).toBe('Vigie · lit cette discussion. journal\u00a0: lisible sur cet ordinateur');
+    expect(button.textContent).toBe(
+      'Vigie · lit cette discussion. journal\u00a0: lisible sur cet ordinateur',
+    );
   });
 
   it('says the same to a screen reader when there is little room', () => {
