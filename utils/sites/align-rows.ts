@@ -46,6 +46,38 @@ const extend = (entries: readonly Entry[], rows: readonly PlacedRow[], pairs: re
   return all;
 };
 
+/** So many rows beyond the known stretch must fit another one to be laid anywhere on it; fewer only on its near end. */
+const REST = 3;
+
+/** Pairs of the rows above what is known for sure with the stretches above; `edge`: the same below. */
+const restPairs = (entries: readonly Entry[], rows: readonly PlacedRow[], edge: 'end' | 'start'): Pair[] => {
+  if (rows.length === 0 || entries.length === 0) return [];
+  if (rows.length >= REST) return extend(entries, rows, offsetPairs(entries, rows, REST));
+  const offset = edge === 'end' ? entries.length - rows.length : 0;
+  const fits = rows.every((row, index) => {
+    const entry = entries[index + offset];
+    return entry !== undefined && compatible(entry, row);
+  });
+  return fits ? rows.map((_, row) => ({ row, known: row + offset })) : [];
+};
+
+/** The pairs of sure or most likely rows, their neighbours, and what is above and below in other stretches. */
+const roughPairs = (known: KnownMessages, rows: readonly PlacedRow[]): Pair[] => {
+  const { entries } = known;
+  const sure = surePairs(known, rows);
+  if (sure.length === rows.length) return sure;
+  const pairs = extend(entries, rows, sure.length > 0 ? sure : offsetPairs(entries, rows));
+  const first = pairs[0];
+  const last = pairs.at(-1);
+  if (!first || !last) return [];
+  const above = entries[first.known]?.joined
+    ? []
+    : restPairs(entries.slice(0, first.known), rows.slice(0, first.row), 'end');
+  const [row, next] = [last.row + 1, last.known + 1];
+  const below = entries[next]?.joined ? [] : restPairs(entries.slice(next), rows.slice(row), 'start');
+  return [...above, ...pairs, ...below.map((pair) => ({ row: pair.row + row, known: pair.known + next }))];
+};
+
 /**
  * Finds which row of the window is which known message; a row in no pair is new. Both indices rise.
  * Sure signs first (nodes and ids), else the window's words are laid against the conversation's.
@@ -53,13 +85,11 @@ const extend = (entries: readonly Entry[], rows: readonly PlacedRow[], pairs: re
 export const alignRows = (known: KnownMessages, rows: readonly PlacedRow[]): Pair[] => {
   const { entries } = known;
   if (entries.length === 0 || rows.length === 0) return [];
-  const sure = surePairs(known, rows);
-  if (sure.length === rows.length) return sure;
-  const start = sure.length > 0 ? sure : offsetPairs(entries, rows);
-  if (start.length === 0) return [];
+  const rough = roughPairs(known, rows);
+  if (rough.length === 0 || rough.length === rows.length) return rough;
   const complete: Pair[] = [];
   let above: Pair = { row: -1, known: -1 };
-  for (const pair of [...extend(entries, rows, start), { row: rows.length, known: entries.length }]) {
+  for (const pair of [...rough, { row: rows.length, known: entries.length }]) {
     complete.push(...pairBetween(known, rows, above, pair));
     if (pair.row < rows.length) complete.push(pair);
     above = pair;

@@ -2,11 +2,11 @@ import { compatible, type Entry } from './entry.ts';
 import { type Pair, risingPairs } from './increasing.ts';
 import type { PlacedRow } from './row-reading.ts';
 
-/** So many places are tried at most: a conversation of thousands of equal messages must not cost their square. */
-const MAX_OFFSETS = 48;
-
-/** So many rows beside the best place must fit another stretch to be taken for it. */
-const REST = 3;
+/** So many comparisons are made at most, give or take: thousands of equal messages must not cost their square. */
+const MAX_COMPARISONS = 200_000;
+/** So many places are tried at least, and at most. */
+const LEAST_PLACES = 32;
+const MOST_PLACES = 2000;
 
 /** A stretch of the conversation that was seen without a gap: messages from `start` to before `end`. */
 interface Stretch {
@@ -19,6 +19,8 @@ interface Fit {
   readonly offset: number;
   readonly stretch: Stretch;
   readonly matches: number;
+  /** Of these, how many stand under the very same time separator. */
+  readonly timed: number;
   readonly overlap: number;
 }
 
@@ -68,19 +70,21 @@ const candidates = (
     { row: 0, known: 0 },
     { row: rows.length - 1, known: entries.length - 1 },
   ];
+  const most = Math.min(MOST_PLACES, Math.max(LEAST_PLACES, MAX_COMPARISONS / rows.length));
   const known = rows
     .map(({ reading }, row) => ({ row, at: positions.get(reading.key) ?? [] }))
     .filter(({ at }) => at.length > 0)
     .sort((a, b) => a.at.length - b.at.length);
   for (const { row, at } of known) {
     for (const index of at.toReversed()) {
-      if (pairs.length >= MAX_OFFSETS) return pairs;
+      if (pairs.length >= most) return pairs;
       pairs.push({ row, known: index });
     }
   }
   return pairs;
 };
 
+/** How well the rows fit there; no matches where half of them or more contradict. */
 const fitAt = (
   entries: readonly Entry[],
   rows: readonly PlacedRow[],
@@ -89,13 +93,20 @@ const fitAt = (
 ): Fit => {
   const first = Math.max(0, stretch.start - offset);
   const end = Math.min(rows.length, stretch.end - offset);
+  const overlap = Math.max(0, end - first);
   let matches = 0;
+  let timed = 0;
   for (let row = first; row < end; row += 1) {
     const entry = entries[row + offset];
     const candidate = rows[row];
-    if (entry && candidate && compatible(entry, candidate)) matches += 1;
+    if (entry && candidate && compatible(entry, candidate)) {
+      matches += 1;
+      if (candidate.sentAt && candidate.sentAt.from === entry.message.sentAt?.from) timed += 1;
+    } else if ((row - first + 1 - matches) * 2 >= overlap) {
+      return { offset, stretch, matches: 0, timed: 0, overlap };
+    }
   }
-  return { offset, stretch, matches, overlap: Math.max(0, end - first) };
+  return { offset, stretch, matches, timed, overlap };
 };
 
 const isClean = ({ matches, overlap }: Fit): boolean => matches === overlap;
@@ -116,7 +127,8 @@ const bestFit = (
     if (!stretch || tried.has(`${offset} ${stretch.start}`)) continue;
     tried.add(`${offset} ${stretch.start}`);
     const fit = fitAt(entries, rows, offset, stretch);
-    if (fit.matches < least || (!isClean(fit) && fit.matches * 2 <= fit.overlap)) continue;
+    if (fit.matches < least && fit.timed === 0) continue;
+    if (fit.matches === 0) continue;
     const better = best && isClean(fit) === isClean(best) ? fit.matches > best.matches : isClean(fit);
     if (!best || better) best = fit;
   }
@@ -149,8 +161,7 @@ const leastMatches = (entries: readonly Entry[]): number =>
 /**
  * Lays the window against the conversation by words alone, for pages that rebuilt every node. A place without any
  * contradiction wins, the longest one first; else one where most rows agree; else words that stand once in each.
- * What is left above and below may fit other stretches. Empty where nothing convinces: the window shows another part of
- * the conversation.
+ * Empty where nothing convinces: the window shows another part of the conversation.
  */
 export const offsetPairs = (
   entries: readonly Entry[],
@@ -165,20 +176,12 @@ export const offsetPairs = (
     return unique.length >= Math.max(2, rows.length / 2) ? unique : [];
   }
   const { offset, stretch } = best;
-  const first = Math.max(0, stretch.start - offset);
   const end = Math.min(rows.length, stretch.end - offset);
   const pairs: Pair[] = [];
-  for (let row = first; row < end; row += 1) {
+  for (let row = Math.max(0, stretch.start - offset); row < end; row += 1) {
     const entry = entries[row + offset];
     const candidate = rows[row];
     if (entry && candidate && compatible(entry, candidate)) pairs.push({ row, known: row + offset });
   }
-  return [
-    ...offsetPairs(entries.slice(0, stretch.start), rows.slice(0, first), REST),
-    ...pairs,
-    ...offsetPairs(entries.slice(stretch.end), rows.slice(end), REST).map(({ row, known }) => ({
-      row: row + end,
-      known: known + stretch.end,
-    })),
-  ];
+  return pairs;
 };

@@ -42,6 +42,20 @@ const commonPairs = (
   return pairs;
 };
 
+/** Index of the first message from which on all were seen without a gap down to `index`. */
+const startOfStretch = (entries: readonly Entry[], index: number): number => {
+  let start = index;
+  while (start > 0 && entries[start]?.joined) start -= 1;
+  return start;
+};
+
+/** Index after the last message that was seen without a gap below the one before `index`. */
+const endOfStretch = (entries: readonly Entry[], index: number): number => {
+  let end = index;
+  while (entries[end]?.joined) end += 1;
+  return end;
+};
+
 /**
  * Pairs inside the gap between two pairs (the ends of window and conversation count as such). Messages deleted or
  * inserted are stepped over. What is left between two pairs in equal number is the same messages with other words
@@ -63,11 +77,13 @@ export const pairBetween = (
   const openBottom = below.row >= rows.length;
   if (openTop) {
     row0 = Math.max(row0, row1 - REACH);
-    known0 = Math.max(known0, known1 - REACH);
+    known0 = Math.max(known0, known1 - REACH, startOfStretch(entries, known1));
   } else {
     row1 = Math.min(row1, row0 + REACH);
     known1 = Math.min(known1, known0 + REACH);
+    if (openBottom) known1 = Math.min(known1, endOfStretch(entries, known0));
   }
+  if (known0 >= known1) return [];
   const common = commonPairs(entries, rows, row0, row1, known0, known1);
   const all: Pair[] = [];
   let last: Pair = { row: row0 - 1, known: known0 - 1 };
