@@ -72,7 +72,7 @@ const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 const dot = (weights: readonly number[], features: readonly number[]): number =>
   weights.reduce((sum, weight, at) => sum + weight * (features[at] ?? 0), 0);
 
-function fit(samples: readonly Sample[]): number[] {
+function fitWeights(samples: readonly Sample[]): number[] {
   const weights = TACTICS.map(() => 1);
   let bias = -2;
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -98,7 +98,7 @@ if (folder === undefined) {
   process.exitCode = 2;
 } else {
   const samples = await samplesOf(folder);
-  const weights = fit(samples);
+  const weights = fitWeights(samples);
   const ordinary = samples.filter((sample) => sample.ordinary).map(({ features }) => dot(weights, features));
   ordinary.sort((a, b) => b - a);
   const edge = ordinary[Math.floor(ordinary.length / RARELY)] ?? 1;

@@ -54,7 +54,6 @@ export function createComposer(look: Look, send: (text: string) => void): Compos
   const row = h('div', { component: 'DivMessageInputAndSendButton' });
 
   const submit = (): void => {
-    // biome-ignore lint/performance/useDomNodeTextContent: line breaks are block elements here
     const text = field.innerText.trim();
     if (!text) return;
     field.replaceChildren(emptyBlock(look));

@@ -4,15 +4,7 @@ export const GENERATIONS = ['new', 'old'] as const;
 /** Which set of hooks the page carries: `dm-new-*` (since April 2026) or the one before it. */
 export type Generation = (typeof GENERATIONS)[number];
 
-export const PAGES = [
-  'messages',
-  'drawer',
-  'logged-out',
-  'empty',
-  'error',
-  'unreadable',
-  'business',
-] as const;
+const PAGES = ['messages', 'drawer', 'logged-out', 'empty', 'error', 'unreadable', 'business'] as const;
 export type PageKind = (typeof PAGES)[number];
 
 /** What a visitor of the replica can ask for in its address; every field has a URL parameter of its name. */

@@ -10,7 +10,7 @@ const ME = 'lea.demo';
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 /** A row as the page has it; without `link` it shows nothing of who wrote it but its direction. */
-export const rowHtml = ({ from, text }: Line, link = true): string => `
+const rowHtml = ({ from, text }: Line, link = true): string => `
   <div data-e2e="dm-new-chat-item">
     <div data-area="Actions" style="display: flex; flex-direction: ${from === ME ? 'row-reverse' : 'row'}">
       ${link ? `<a href="/@${from}"><span data-e2e="chat-avatar"></span></a>` : ''}
