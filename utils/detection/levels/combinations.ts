@@ -140,6 +140,7 @@ export const COMBINATIONS: readonly Combination[] = [
           'reciprocity-bait',
           'pressure',
           'recruit',
+          'return',
         ) ?? view.sexualTalk,
       ),
   },

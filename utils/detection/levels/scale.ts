@@ -2,7 +2,7 @@ import { type Contribution, type Level, levelRank } from '../../model/index.ts';
 
 /** Points from which a level is reached. `danger` is never a matter of points: it takes a reason that brings it. */
 export const SCALE: readonly { readonly level: Level; readonly points: number }[] = [
-  { level: 'notice', points: 5.5 },
+  { level: 'notice', points: 5.6 },
   { level: 'warning', points: 10 },
 ];
 

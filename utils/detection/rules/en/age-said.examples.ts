@@ -37,4 +37,10 @@ export const examples: ExamplesFile = {
     positives: ['im a minor', 'im still a kid', 'im not 18 yet'],
     negatives: ["i'm in the kitchen", 'she is a kid at heart', 'under 18s get in free'],
   },
+  'en.age-said.same-age': {
+    catches: 'Answers an age with the same age: two teenagers of like age.',
+    source: 'own cases (tests/evaluation/functional): peers of like age',
+    positives: ['same. u play lax?', 'me too!', 'omg same age'],
+    negatives: ['the same thing happened to ben', 'not me too busy today', 'at the same time as you'],
+  },
 };

@@ -49,5 +49,12 @@ export const ageSaid: RuleFile = {
       id: 'en.age-said.minor',
       patterns: ["i'm [still|just|only] a (minor|kid|child)", "i'm (underage|not 18|under 18|too young)"],
     },
+    {
+      // Read only where the other side has just said an age (state/age-echo.ts).
+      id: 'en.age-said.same-age',
+      sender: 'any',
+      readsAge: 'same',
+      patterns: ['^ [omg|oh|lol|ok|yeah|wow] (same|me too|same here|same age|twins)'],
+    },
   ],
 };

@@ -31,4 +31,10 @@ export const examples: ExamplesFile = {
     positives: ['je suis mineure', "j'ai pas 18 ans", 'jsuis encore mineur stp'],
     negatives: ['film interdit aux mineurs', "c'est un détail mineur", 'il a pas 18 ans'],
   },
+  'fr.age-said.same-age': {
+    catches: 'Répond à un âge par le même âge: deux jeunes du même âge.',
+    source: 'own cases (tests/evaluation/functional): peers of like age',
+    positives: ['pareil et tu vis où', 'moi aussi', 'ah comme moi !'],
+    negatives: ['on fait pareil demain', 'toi et moi aussi peut-être', 'elle est pas comme moi'],
+  },
 };

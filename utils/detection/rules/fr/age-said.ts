@@ -54,5 +54,12 @@ export const ageSaid: RuleFile = {
       sender: 'any',
       patterns: ['je suis [encore] mineur*', 'j ai pas [encore] 18'],
     },
+    {
+      // Read only where the other side has just said an age (state/age-echo.ts).
+      id: 'fr.age-said.same-age',
+      sender: 'any',
+      readsAge: 'same',
+      patterns: ['^ [oh|ah|bah|ouais|oui|ok|trop bien] (pareil|moi aussi|comme moi|meme age|le meme age)'],
+    },
   ],
 };
