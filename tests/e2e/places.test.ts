@@ -91,7 +91,7 @@ describe('where chats are', () => {
     await vigie.waitForMark(scene.t('mark.reading'));
     await scene.page.evaluate((threat) => window.replica.receive(threat, 'tom_demo'), THREAT);
     await vigie.card.waitFor('heading', scene.t('situation.blackmail'));
-    await vigie.card.waitForWords('@tom_demo');
+    await vigie.card.waitForWords('tom_demo');
   });
 
   it('the frame of the business pages is read', async () => {

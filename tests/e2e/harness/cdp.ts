@@ -35,6 +35,9 @@ export async function findTarget(session: CDPSession, url: string): Promise<Targ
   return targetInfos.find((target) => target.url.startsWith(url));
 }
 
+/** The target closed before it answered: a popup closes itself when a link in it is followed. */
+export class TargetGoneError extends Error {}
+
 /** A session with any target, by messages through the browser's own session. */
 export async function targetCdp(session: CDPSession, targetId: string): Promise<Cdp> {
   const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
@@ -45,17 +48,25 @@ export async function targetCdp(session: CDPSession, targetId: string): Promise<
     const reply = JSON.parse(event.message) as Reply;
     if (reply.id !== undefined) waiting.get(reply.id)?.(reply);
   });
+  let gone = false;
+  session.on('Target.detachedFromTarget', (event) => {
+    if (event.sessionId !== sessionId) return;
+    gone = true;
+    for (const answer of waiting.values()) answer({ error: { message: 'the target is gone' } });
+  });
   return {
     async send(method, params = {}) {
       lastId += 1;
       const id = lastId;
       const answer = new Promise<Reply>((resolve) => waiting.set(id, resolve));
+      if (gone) throw new TargetGoneError(method);
       await session.send('Target.sendMessageToTarget', {
         sessionId,
         message: JSON.stringify({ id, method, params }),
       });
       const { result, error } = await answer;
       waiting.delete(id);
+      if (gone) throw new TargetGoneError(method);
       if (error) throw new Error(`${method}: ${error.message}`);
       return result;
     },

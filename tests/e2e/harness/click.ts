@@ -1,4 +1,4 @@
-import type { Cdp } from './cdp.ts';
+import { type Cdp, TargetGoneError } from './cdp.ts';
 import { until } from './wait.ts';
 
 type Quad = readonly [number, number, number, number, number, number, number, number];
@@ -57,5 +57,8 @@ export async function clickOn(cdp: Cdp, backendNodeId: number, what: string): Pr
   );
   const mouse = { ...place, button: 'left', clickCount: 1 };
   await cdp.send('Input.dispatchMouseEvent', { ...mouse, type: 'mousePressed' });
-  await cdp.send('Input.dispatchMouseEvent', { ...mouse, type: 'mouseReleased' });
+  await cdp.send('Input.dispatchMouseEvent', { ...mouse, type: 'mouseReleased' }).catch((error: unknown) => {
+    // The click closed the popup that it was in.
+    if (!(error instanceof TargetGoneError)) throw error;
+  });
 }

@@ -30,7 +30,16 @@ export async function exportBy(
   browser.context.on('page', onPage);
   try {
     await act();
-    const started = await until(() => download, { what: 'the export’s download' });
+    const started = await until(() => download, { what: 'the export’s download' }).catch(
+      async (error: Error) => {
+        const pages = await Promise.all(
+          browser.context
+            .pages()
+            .map(async (page) => `${page.url()}: ${await page.locator('h2').allTextContents()}`),
+        );
+        throw new Error(`${error.message}; open: ${pages.join(' | ')}`);
+      },
+    );
     const page = await until(() => opened, { what: 'the export page' });
     if (!page.url().startsWith(address)) throw new Error(`the download came from ${page.url()}`);
     const fileName = started.suggestedFilename();
