@@ -5,7 +5,12 @@ export const examples: ExamplesFile = {
     catches: "Says that they hold the user's pictures.",
     source: 'NCMEC 2024 (financial sextortion)',
     positives: ['i have your pics now', 'still got ur nudes', 'i kept every pic u sent me'],
-    negatives: ['I have your jacket', 'i have a pic of u drooling on the bus', 'I saved a seat for you'],
+    negatives: [
+      'I have your jacket',
+      'i have a pic of u drooling on the bus',
+      'I saved a seat for you',
+      'I got the nude palette, the lipsticks are so pretty',
+    ],
   },
   'en.leverage.recorded': {
     catches: 'Says that they recorded the user.',

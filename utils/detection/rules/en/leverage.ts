@@ -9,7 +9,8 @@ export const leverage: RuleFile = {
       id: 'en.leverage.has-pictures',
       patterns: [
         'i [still|already] (have|got|saved|kept|screenshotted) [all|every] [of] your [old] <mine>',
-        '(still|i) (got|have) (your|ur|the) [old] (nudes|nude|video|screenshots)',
+        '(still|i) (got|have) (your|ur) [old] (nudes|nude|video|screenshots)',
+        '(still|i) (got|have) the [old] (nudes|video|screenshots)',
         '(got|have) (nudes|a nude|screenshots|pics|video|videos) of you',
         'kept (every|all) [the|ur|your] (pic|pics)',
         '(see|look at) this (screenshot|recording|video)',
