@@ -8,7 +8,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/{unit,sites,migrations}/**/*.test.{ts,tsx}'] },
+        // Generous: property tests on a busy machine. Nothing is asserted by the clock.
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,sites,migrations}/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,

@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { manifest } from './manifest.config.ts';
 import { compiledMessages } from './vite.messages.ts';
+import { signsWithoutEvidence } from './vite.selectors.ts';
 
 export default defineConfig({
   // Explicit imports only: where a name comes from must be visible in the file that uses it.
@@ -10,7 +11,11 @@ export default defineConfig({
   manifest,
   // No dev overlay, and no preload polyfill (it fetches): everything is in the package already.
   vite: () => ({
-    plugins: [compiledMessages(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    plugins: [
+      compiledMessages(),
+      signsWithoutEvidence(),
+      preact({ devToolsEnabled: false, prefreshEnabled: false }),
+    ],
     build: { modulePreload: false },
   }),
   hooks: {
