@@ -21,6 +21,8 @@ interface Fit {
   readonly matches: number;
   /** Of these, how many stand under the very same time separator. */
   readonly timed: number;
+  /** And how many under another one: possible (a separator goes when older rows come), but not for most. */
+  readonly clashes: number;
   readonly overlap: number;
 }
 
@@ -96,18 +98,26 @@ const fitAt = (
   const overlap = Math.max(0, end - first);
   let matches = 0;
   let timed = 0;
+  let clashes = 0;
   for (let row = first; row < end; row += 1) {
     const entry = entries[row + offset];
     const candidate = rows[row];
     if (entry && candidate && compatible(entry, candidate)) {
       matches += 1;
-      if (candidate.sentAt && candidate.sentAt.from === entry.message.sentAt?.from) timed += 1;
+      const known = entry.message.sentAt;
+      if (known && candidate.sentAt) {
+        if (known.from === candidate.sentAt.from) timed += 1;
+        else clashes += 1;
+      }
     } else if ((row - first + 1 - matches) * 2 >= overlap) {
-      return { offset, stretch, matches: 0, timed: 0, overlap };
+      return { offset, stretch, matches: 0, timed, clashes, overlap };
     }
   }
-  return { offset, stretch, matches, timed, overlap };
+  return { offset, stretch, matches, timed, clashes, overlap };
 };
+
+/** Rows under the same separator count double. */
+const score = ({ matches, timed }: Fit): number => matches + timed;
 
 const isClean = ({ matches, overlap }: Fit): boolean => matches === overlap;
 
@@ -127,9 +137,8 @@ const bestFit = (
     if (!stretch || tried.has(`${offset} ${stretch.start}`)) continue;
     tried.add(`${offset} ${stretch.start}`);
     const fit = fitAt(entries, rows, offset, stretch);
-    if (fit.matches < least && fit.timed === 0) continue;
-    if (fit.matches === 0) continue;
-    const better = best && isClean(fit) === isClean(best) ? fit.matches > best.matches : isClean(fit);
+    if (fit.matches === 0 || fit.clashes > fit.timed || (fit.matches < least && fit.timed === 0)) continue;
+    const better = best && isClean(fit) === isClean(best) ? score(fit) > score(best) : isClean(fit);
     if (!best || better) best = fit;
   }
   return best;
