@@ -16,7 +16,8 @@ const { judgeWith } = load(
 ) as typeof import('../../utils/detection/judge.ts');
 
 const texts = smsTexts(2000);
-const vocabulary = [
+/** Words that the texts hold, which stand in every other rule, and invented ones. */
+const common = [
   ...new Set(
     smsTexts(4000, 11)
       .join(' ')
@@ -25,12 +26,12 @@ const vocabulary = [
   ),
 ].filter((word) => word.length > 1);
 
-/** Invented rules over the words of the texts themselves: the worst case, every word begins many patterns. */
+/** Rules as they are written: some words that everybody uses, and some that only this subject has. */
 function manyRules(count: number) {
-  const word = (at: number) => vocabulary[(at * 7919) % vocabulary.length] ?? 'x';
+  const usual = (at: number) => common[(at * 7919) % common.length] ?? 'x';
   const rules = Array.from({ length: count }, (_, at) => ({
     id: `rule-${at}`,
-    patterns: [`${word(at)} ..3 (${word(at * 3 + 1)}|${word(at * 5 + 2)}) ..2 zz${at}`],
+    patterns: [`${usual(at)} ..3 (${usual(at * 3 + 1)}|topic${at % 997}) ..2 rare${at}`],
   }));
   const language = { language: 'en', classes: {}, spelling: {}, guards: {}, ages: {} } as const;
   return compileRules([{ language: 'en', tells: { tactic: 'secrecy' }, rules }], [language], {});

@@ -6,9 +6,14 @@ const MOST_STEPS = 160;
 
 /**
  * Kind of the codes [from, to) read loosely: a repeated letter may stand for two or one ("sweeeet", "nuuude"), a
- * digit for a letter ("n00ds"), a hidden letter for a vowel ("n*de"). Plain words are found as they are.
+ * digit for a letter ("n00ds"), a hidden letter for a vowel ("n*de"). Plain words are found as they are. A whole word
+ * goes before a stem: "verificatiooon" is the word, not just anything that begins with "verif".
  */
 export function looseKind(lexicon: Lexicon, codes: Uint8Array, from: number, to: number): number {
+  return search(lexicon, codes, from, to, false) || search(lexicon, codes, from, to, true);
+}
+
+function search(lexicon: Lexicon, codes: Uint8Array, from: number, to: number, stems: boolean): number {
   let steps = MOST_STEPS;
   const { next, wordAt, stemAt } = lexicon;
 
@@ -39,7 +44,7 @@ export function looseKind(lexicon: Lexicon, codes: Uint8Array, from: number, to:
       const deeper = next[below * CODES + code] as number;
       if (deeper === 0) return stem;
       below = deeper;
-      stem = stemAt[below] as number;
+      if (stems) stem = stemAt[below] as number;
     }
     return walk(after, below, stem);
   };

@@ -31,7 +31,7 @@ export function readOdd(
   let letters = from;
   while (letters < to && isDigit(codes[letters] as number)) letters += 1;
   // "5ans" is five years and not "sans": digits before a short known word stay digits ("3nvoie" is no number).
-  const short = letters > from && to - letters <= LONGEST_UNIT;
+  const short = letters > from && to - letters <= LONGEST_UNIT && !hasDigits(codes, letters, to);
   const unit = short ? looseKind(lexicon, codes, letters, to) : UNKNOWN;
   const kind = unit === UNKNOWN ? looseKind(lexicon, codes, from, to) : UNKNOWN;
   if (kind !== UNKNOWN || !hasDigits(codes, from, to)) return kind;

@@ -121,8 +121,9 @@ export function tokenize(text: string, lexicon: Lexicon, tokens: Tokens): void {
     let kind: number;
     if (digits === size) kind = kindOfNumber(numberFrom(codes, from, to));
     else {
-      kind = (node !== 0 ? (wordAt[node] as number) : UNKNOWN) || stem;
-      if (kind === UNKNOWN && (odd || digits > 0)) kind = readOdd(lexicon, tokens, from, start, end, glue);
+      kind = node !== 0 ? (wordAt[node] as number) : UNKNOWN;
+      if (kind === UNKNOWN)
+        kind = odd || digits > 0 ? readOdd(lexicon, tokens, from, start, end, glue) : stem;
     }
     if (kind !== IN_PIECES) tokens.push(kind, start, end, glue, from, to);
     singles = size === 1 ? singles + 1 : 0;
