@@ -1,4 +1,4 @@
-import { compatible, type Entry } from './entry.ts';
+import { compatible, type Entry, sameSeparator } from './entry.ts';
 import { type Pair, risingPairs } from './increasing.ts';
 import type { KnownMessages } from './known-messages.ts';
 import { offsetPairs } from './offset-pairs.ts';
@@ -46,19 +46,43 @@ const extend = (entries: readonly Entry[], rows: readonly PlacedRow[], pairs: re
   return all;
 };
 
-/** So many rows beyond the known stretch must fit another one to be laid anywhere on it; fewer only on its near end. */
+/** So many rows beyond the known stretch must fit another one to be laid anywhere on it. */
 const REST = 3;
 
-/** Pairs of the rows above what is known for sure with the stretches above; `edge`: the same below. */
+/** Rows from `row` on, `count` of them, laid on the messages from `known` on; empty unless all fit. */
+const allPairs = (
+  entries: readonly Entry[],
+  rows: readonly PlacedRow[],
+  { row, known }: Pair,
+  count: number,
+): Pair[] => {
+  const pairs = Array.from({ length: count }, (_, step) => ({ row: row + step, known: known + step }));
+  return pairs.every((pair) => {
+    const entry = entries[pair.known];
+    const candidate = rows[pair.row];
+    return entry !== undefined && candidate !== undefined && compatible(entry, candidate);
+  })
+    ? pairs
+    : [];
+};
+
+/**
+ * Pairs of the rows above what is known for sure with the stretches above (`edge`: their end is near), or of those below
+ * with the stretches below. Few rows are laid on the near end only: as many as fit, one alone if nothing else is left.
+ */
 const restPairs = (entries: readonly Entry[], rows: readonly PlacedRow[], edge: 'end' | 'start'): Pair[] => {
   if (rows.length === 0 || entries.length === 0) return [];
-  if (rows.length >= REST) return extend(entries, rows, offsetPairs(entries, rows, REST));
-  const offset = edge === 'end' ? entries.length - rows.length : 0;
-  const fits = rows.every((row, index) => {
-    const entry = entries[index + offset];
-    return entry !== undefined && compatible(entry, row);
-  });
-  return fits ? rows.map((_, row) => ({ row, known: row + offset })) : [];
+  const pairs = rows.length >= REST ? extend(entries, rows, offsetPairs(entries, rows, REST)) : [];
+  if (pairs.length > 0) return pairs;
+  for (let count = Math.min(rows.length, entries.length); count > 0; count -= 1) {
+    const at =
+      edge === 'end' ? { row: 0, known: entries.length - count } : { row: rows.length - count, known: 0 };
+    const near = allPairs(entries, rows, at, count);
+    const [entry, row] = [entries[at.known], rows[at.row]];
+    const chance = count === 1 && rows.length > 1 && !(entry && row && sameSeparator(entry, row));
+    if (near.length > 0 && !chance) return near;
+  }
+  return [];
 };
 
 /** The pairs of sure or most likely rows, their neighbours, and what is above and below in other stretches. */

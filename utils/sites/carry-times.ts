@@ -19,6 +19,7 @@ export const carryTimes = (entries: readonly Entry[]): boolean => {
         displayedTime,
         ...(sentAt && to !== undefined ? { sentAt: { from: sentAt.from, to } } : {}),
       };
+      entry.separator = above?.separator;
       changed = true;
     }
     above = entry;

@@ -97,10 +97,11 @@ export class ConversationBuffer {
     }
   }
 
-  #renew(entry: Entry, { reading, position, displayedTime, sentAt }: PlacedRow): boolean {
+  #renew(entry: Entry, { reading, position, displayedTime, separator, sentAt }: PlacedRow): boolean {
     this.#known.note(entry, reading);
     if (position !== undefined) entry.position = position;
     if (!reading.translated) entry.key = reading.key;
+    entry.separator ??= separator;
     const before = entry.message;
     entry.message = renewMessage(before, reading, displayedTime, sentAt);
     return entry.message !== before;

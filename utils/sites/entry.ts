@@ -1,4 +1,4 @@
-import type { Message } from '../model/index.ts';
+import type { Message, TimeSpan } from '../model/index.ts';
 import type { PlacedRow, RowReading } from './row-reading.ts';
 
 /** One message of a buffered conversation with what is needed to find it again among the rows. */
@@ -11,20 +11,27 @@ export interface Entry {
   pageId?: string;
   /** The page's own number of its row, kept up to date while rows are added above. */
   position: number | undefined;
+  /** The minute or day that the separator above it names. */
+  separator: TimeSpan | undefined;
   /** It was seen directly below the message before it: no unread gap between the two. */
   joined: boolean;
 }
 
-/** Whether the row can be the message: equal words, and nothing that speaks against it. */
-export const compatible = (entry: Entry, { reading, sentAt }: PlacedRow): boolean => {
+/** Whether the row can be the message: equal words, and nothing that speaks against it (another separator does). */
+export const compatible = (entry: Entry, { reading, separator }: PlacedRow): boolean => {
   if (entry.key !== reading.key) return false;
   if (otherIds(entry, reading)) return false;
-  const { sender, author, sentAt: known } = entry.message;
+  const { sender, author } = entry.message;
   if (sender !== reading.sender && sender !== 'unknown' && reading.sender !== 'unknown') return false;
   if (author !== undefined && reading.author !== undefined && author !== reading.author) return false;
-  // `to` of the last rows depends on when they were read, `from` is the separator's: only clear distance counts.
-  return !(known && sentAt) || (known.from <= sentAt.to && sentAt.from <= known.to);
+  return entry.separator === undefined || separator === undefined || meet(entry.separator, separator);
 };
+
+const meet = (a: TimeSpan, b: TimeSpan): boolean => a.from <= b.to && b.from <= a.to;
+
+/** Both are known to stand under one separator. */
+export const sameSeparator = (entry: Entry, { separator }: PlacedRow): boolean =>
+  entry.separator !== undefined && separator !== undefined && meet(entry.separator, separator);
 
 /** The page says that they are two messages. */
 export const otherIds = (entry: Entry, reading: RowReading): boolean =>
@@ -32,7 +39,7 @@ export const otherIds = (entry: Entry, reading: RowReading): boolean =>
 
 /** The entry of a message seen for the first time. */
 export const newEntry = (
-  { reading, position, displayedTime, sentAt }: PlacedRow,
+  { reading, position, displayedTime, separator, sentAt }: PlacedRow,
   id: string,
   readAt: number,
 ): Entry => {
@@ -42,6 +49,7 @@ export const newEntry = (
     index: -1,
     joined: false,
     position,
+    separator,
     message: {
       id,
       sender,

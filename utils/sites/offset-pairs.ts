@@ -1,4 +1,4 @@
-import { compatible, type Entry } from './entry.ts';
+import { compatible, type Entry, sameSeparator } from './entry.ts';
 import { type Pair, risingPairs } from './increasing.ts';
 import type { PlacedRow } from './row-reading.ts';
 
@@ -21,8 +21,6 @@ interface Fit {
   readonly matches: number;
   /** Of these, how many stand under the very same time separator. */
   readonly timed: number;
-  /** And how many under another one: possible (a separator goes when older rows come), but not for most. */
-  readonly clashes: number;
   readonly overlap: number;
 }
 
@@ -98,22 +96,17 @@ const fitAt = (
   const overlap = Math.max(0, end - first);
   let matches = 0;
   let timed = 0;
-  let clashes = 0;
   for (let row = first; row < end; row += 1) {
     const entry = entries[row + offset];
     const candidate = rows[row];
     if (entry && candidate && compatible(entry, candidate)) {
       matches += 1;
-      const known = entry.message.sentAt;
-      if (known && candidate.sentAt) {
-        if (known.from === candidate.sentAt.from) timed += 1;
-        else clashes += 1;
-      }
+      if (sameSeparator(entry, candidate)) timed += 1;
     } else if ((row - first + 1 - matches) * 2 >= overlap) {
-      return { offset, stretch, matches: 0, timed, clashes, overlap };
+      return { offset, stretch, matches: 0, timed, overlap };
     }
   }
-  return { offset, stretch, matches, timed, clashes, overlap };
+  return { offset, stretch, matches, timed, overlap };
 };
 
 /** Rows under the same separator count double. */
@@ -137,7 +130,7 @@ const bestFit = (
     if (!stretch || tried.has(`${offset} ${stretch.start}`)) continue;
     tried.add(`${offset} ${stretch.start}`);
     const fit = fitAt(entries, rows, offset, stretch);
-    if (fit.matches === 0 || fit.clashes > fit.timed || (fit.matches < least && fit.timed === 0)) continue;
+    if (fit.matches === 0 || (fit.matches < least && fit.timed === 0)) continue;
     const better = best && isClean(fit) === isClean(best) ? score(fit) > score(best) : isClean(fit);
     if (!best || better) best = fit;
   }

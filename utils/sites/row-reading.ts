@@ -26,5 +26,8 @@ export interface PlacedRow {
   readonly position: number | undefined;
   /** As the page shows it; undefined above the first separator that is on the page. */
   readonly displayedTime: string | undefined;
+  /** What that text names: a minute or a day, wider where it can be read two ways. */
+  readonly separator: TimeSpan | undefined;
+  /** When the message was sent: from the separator above it to the one below, or to now. */
   readonly sentAt: TimeSpan | undefined;
 }

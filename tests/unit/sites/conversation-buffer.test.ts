@@ -19,6 +19,7 @@ const row = (text: string, more: Partial<RowReading> = {}): PlacedRow => {
     },
     position: undefined,
     displayedTime: undefined,
+    separator: undefined,
     sentAt: undefined,
   };
 };
@@ -126,6 +127,7 @@ describe('conversation buffer', () => {
     const at = (text: string, from: number): PlacedRow => ({
       ...row(text),
       displayedTime: String(from),
+      separator: { from, to: from + 5 },
       sentAt: { from, to: from + 5 },
     });
     const buffer = filled(at('c', 300), at('d', 310));
@@ -139,6 +141,7 @@ describe('conversation buffer', () => {
     const timed = (text: string, from: number): PlacedRow => ({
       ...row(text),
       displayedTime: String(from),
+      separator: { from, to: from + 5 },
       sentAt: { from, to: from + 5 },
     });
     const buffer = filled(row('c'), row('d'), timed('e', 300));
@@ -161,6 +164,7 @@ describe('conversation buffer', () => {
       ...row(text),
       position,
       displayedTime: String(from),
+      separator: { from, to: from + 5 },
       sentAt: { from, to: from + 5 },
     });
     const buffer = filled(at(0, 'c', 300), at(1, 'd', 310), at(2, 'e', 320), at(3, 'f', 330));

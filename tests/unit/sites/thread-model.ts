@@ -52,6 +52,7 @@ export class ThreadModel {
       reading,
       position: this.#numbers === 'none' ? undefined : first + index - zero,
       displayedTime: undefined,
+      separator: undefined,
       sentAt: undefined,
     }));
   }

@@ -49,6 +49,7 @@ export const placeRows = (lines: readonly ReadLine[], now: number): PlacedRow[] 
       reading: line.reading,
       position: numbered ? positionOf(line.row) : undefined,
       displayedTime: above?.shown || undefined,
+      separator: above?.span,
       sentAt,
     });
   });
