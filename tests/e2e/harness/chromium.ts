@@ -62,7 +62,7 @@ function argumentsFor(extension: string, outside: Outside, locale: Locale): stri
 }
 
 async function runningWorker(context: BrowserContext): Promise<Worker> {
-  return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 15_000 });
+  return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 40_000 });
 }
 
 async function serve(context: BrowserContext, recorded: string[]): Promise<void> {

@@ -1,7 +1,7 @@
 interface WaitOptions {
   /** What is waited for, in words, for the error. */
   readonly what: string;
-  /** ms; 15 s unless told. */
+  /** ms; 40 s unless told: a busy machine is no failure. */
   readonly timeout?: number;
 }
 
@@ -13,7 +13,7 @@ const BETWEEN_LOOKS = 50;
  */
 export async function until<T>(
   look: () => Promise<T | null | undefined | false> | T | null | undefined | false,
-  { what, timeout = 15_000 }: WaitOptions,
+  { what, timeout = 40_000 }: WaitOptions,
 ): Promise<T> {
   const end = Date.now() + timeout;
   let last: unknown;
