@@ -1,4 +1,4 @@
-import { compatible, type Entry, sameSeparator } from './entry.ts';
+import { compatible, type Entry, isTelling } from './entry.ts';
 import { type Pair, risingPairs } from './increasing.ts';
 import type { KnownMessages } from './known-messages.ts';
 import { offsetPairs } from './offset-pairs.ts';
@@ -79,7 +79,7 @@ const restPairs = (entries: readonly Entry[], rows: readonly PlacedRow[], edge: 
       edge === 'end' ? { row: 0, known: entries.length - count } : { row: rows.length - count, known: 0 };
     const near = allPairs(entries, rows, at, count);
     const [entry, row] = [entries[at.known], rows[at.row]];
-    const chance = count === 1 && rows.length > 1 && !(entry && row && sameSeparator(entry, row));
+    const chance = count === 1 && rows.length > 1 && !(entry && row && isTelling(entry, row));
     if (near.length > 0 && !chance) return near;
   }
   return [];

@@ -29,9 +29,13 @@ export const compatible = (entry: Entry, { reading, separator }: PlacedRow): boo
 
 const meet = (a: TimeSpan, b: TimeSpan): boolean => a.from <= b.to && b.from <= a.to;
 
-/** Both are known to stand under one separator. */
-export const sameSeparator = (entry: Entry, { separator }: PlacedRow): boolean =>
-  entry.separator !== undefined && separator !== undefined && meet(entry.separator, separator);
+/** Words that long aren't sent twice by chance. */
+const TELLING = 12;
+
+/** That the row is the message is more than chance: long words, or both are known to stand under one separator. */
+export const isTelling = (entry: Entry, { reading, separator }: PlacedRow): boolean =>
+  reading.text.length >= TELLING ||
+  (entry.separator !== undefined && separator !== undefined && meet(entry.separator, separator));
 
 /** The page says that they are two messages. */
 export const otherIds = (entry: Entry, reading: RowReading): boolean =>

@@ -1,4 +1,4 @@
-import { compatible, type Entry, sameSeparator } from './entry.ts';
+import { compatible, type Entry, isTelling } from './entry.ts';
 import { type Pair, risingPairs } from './increasing.ts';
 import type { PlacedRow } from './row-reading.ts';
 
@@ -19,8 +19,8 @@ interface Fit {
   readonly offset: number;
   readonly stretch: Stretch;
   readonly matches: number;
-  /** Of these, how many stand under the very same time separator. */
-  readonly timed: number;
+  /** Of these, how many are more than chance (`isTelling`). */
+  readonly telling: number;
   readonly overlap: number;
 }
 
@@ -95,22 +95,22 @@ const fitAt = (
   const end = Math.min(rows.length, stretch.end - offset);
   const overlap = Math.max(0, end - first);
   let matches = 0;
-  let timed = 0;
+  let telling = 0;
   for (let row = first; row < end; row += 1) {
     const entry = entries[row + offset];
     const candidate = rows[row];
     if (entry && candidate && compatible(entry, candidate)) {
       matches += 1;
-      if (sameSeparator(entry, candidate)) timed += 1;
+      if (isTelling(entry, candidate)) telling += 1;
     } else if ((row - first + 1 - matches) * 2 >= overlap) {
-      return { offset, stretch, matches: 0, timed, overlap };
+      return { offset, stretch, matches: 0, telling, overlap };
     }
   }
-  return { offset, stretch, matches, timed, overlap };
+  return { offset, stretch, matches, telling, overlap };
 };
 
-/** Rows under the same separator count double. */
-const score = ({ matches, timed }: Fit): number => matches + timed;
+/** What is more than chance counts double. */
+const score = ({ matches, telling }: Fit): number => matches + telling;
 
 const isClean = ({ matches, overlap }: Fit): boolean => matches === overlap;
 
@@ -130,7 +130,7 @@ const bestFit = (
     if (!stretch || tried.has(`${offset} ${stretch.start}`)) continue;
     tried.add(`${offset} ${stretch.start}`);
     const fit = fitAt(entries, rows, offset, stretch);
-    if (fit.matches === 0 || (fit.matches < least && fit.timed === 0)) continue;
+    if (fit.matches === 0 || (fit.matches < least && fit.telling === 0)) continue;
     const better = best && isClean(fit) === isClean(best) ? score(fit) > score(best) : isClean(fit);
     if (!best || better) best = fit;
   }
