@@ -8,7 +8,7 @@ import { type ChatParts, findChat } from './find-chat.ts';
 import { chatHealth } from './health.ts';
 import { ConversationNames } from './identity.ts';
 import { type Lines, ListLines } from './list-lines.ts';
-import { type OwnAccount, readOwnAccount } from './own-account.ts';
+import { type OwnAccount, OwnAccountReader } from './own-account.ts';
 import { pageHealth } from './page-health.ts';
 import { placeRows, type ReadLine } from './place-rows.ts';
 import { type Header, readHeader } from './read-header.ts';
@@ -17,7 +17,7 @@ import { RowCache } from './row-cache.ts';
 import { readingOf } from './row-readings.ts';
 import { belongsElsewhere, chatMatches, countRows, hasWords } from './rows-seen.ts';
 import { ScrollMemory } from './scroll-memory.ts';
-import { peerUserId, readSelected } from './selected-conversation.ts';
+import { peerUserId, readSelected, type SelectedConversation } from './selected-conversation.ts';
 import { Separators } from './separators.ts';
 import { isShown } from './shown.ts';
 
@@ -27,6 +27,7 @@ export type Step = 'more' | 'unsettled' | Reading;
 /** Reads the open chat of one document, a slice of time at a step, and remembers what it has read. */
 export class ChatReader {
   readonly #document: Document;
+  readonly #own: OwnAccountReader;
   readonly #rows = new RowCache();
   readonly #buffers = new ConversationBuffers();
   readonly #names = new ConversationNames();
@@ -40,9 +41,14 @@ export class ChatReader {
   /** Where the open chat was found last; `#moved`: it has to be looked for again. */
   #parts: ChatParts | null = null;
   #moved = true;
+  /** The selected row; undefined when it has to be looked for. */
+  #selected: SelectedConversation | null | undefined;
+  /** Whether changes of the selection are told by `reselect`. */
+  listIsWatched = false;
 
   constructor(document: Document) {
     this.#document = document;
+    this.#own = new OwnAccountReader(document);
   }
 
   /**
@@ -53,14 +59,22 @@ export class ChatReader {
     const composer = this.#parts?.composer?.element;
     if (composer && node !== composer && composer.contains(node)) return false;
     const where = this.#lines.touch(node);
-    if (where === 'outside') this.#moved = true;
-    else this.#rows.touch(node, content);
+    if (where === 'outside') {
+      this.#moved = true;
+      this.#selected = undefined;
+    } else this.#rows.touch(node, content);
     for (let at: Node | null = node; at && where === 'line'; at = at.parentNode) this.#separators.forget(at);
     return true;
   }
 
+  /** Something changed in the list of conversations. */
+  reselect(): void {
+    this.#selected = undefined;
+  }
+
   /** The page was rebuilt around the chat: it is looked for and read anew. */
   refresh(): void {
+    this.#selected = undefined;
     this.#moved = true;
     this.#rows.clear();
     this.#lines.clear();
@@ -79,11 +93,11 @@ export class ChatReader {
     const { list } = parts;
     if (!list)
       return insist ? this.#reading({ state: 'blind', reason: 'no-message-rows' }, null) : 'unsettled';
-    const lines = this.#lines.of(list.element);
-    if (isTimeUp()) return 'more';
+    const lines = this.#lines.of(list.element, isTimeUp);
+    if (!lines || isTimeUp()) return 'more';
     const header = readHeader(parts);
     if (!this.#readLines(lines, list.element, header, now, isTimeUp)) return 'more';
-    const open = header && this.#names.name(header, readSelected(this.#document), insist);
+    const open = header && this.#names.name(header, this.#readSelected(), insist);
     if (!header || !open) return insist ? this.#unclear(parts, list.element) : 'unsettled';
     if (open.id !== open.formerId) this.#buffers.rename(open.formerId, open.id);
     return this.#merge({
@@ -99,6 +113,11 @@ export class ChatReader {
     });
   }
 
+  #readSelected(): SelectedConversation | null {
+    if (this.#selected === undefined || !this.listIsWatched) this.#selected = readSelected(this.#document);
+    return this.#selected;
+  }
+
   #findChat(): ChatParts | null {
     const { box, list } = this.#parts ?? {};
     const stands = box && list?.element.isConnected && isShown(box.element);
@@ -111,7 +130,7 @@ export class ChatReader {
   }
 
   #signIn(): OwnAccount {
-    const own = readOwnAccount(this.#document);
+    const own = this.#own.read();
     const { handle } = own;
     if (handle !== null && handle !== this.#account) {
       if (this.#account !== null) {

@@ -18,6 +18,9 @@ interface Kind {
   readonly sign: Sign;
 }
 
+/** The clock is looked at after so many elements. */
+const AT_ONCE = 200;
+
 const kindOf = (element: Element, shaped: boolean): Kind | null => {
   const row = signOf(element, 'messageRow');
   if (row && (shaped || row.how !== 'structure')) {
@@ -36,11 +39,14 @@ export class ListLines {
   #list: Element | null = null;
   #lines: Lines | null = null;
 
-  /** Reads layout. The same object as long as the list's make-up has not changed. */
-  of(list: Element): Lines {
+  /**
+   * Reads layout. The same object as long as the list's make-up has not changed; null when the time was up before all
+   * elements were looked at, of which none is then looked at again.
+   */
+  of(list: Element, isTimeUp: () => boolean): Lines | null {
     if (this.#list !== list) this.#lines = null;
     this.#list = list;
-    this.#lines ??= this.#collect(list);
+    this.#lines ??= this.#collect(list, isTimeUp);
     return this.#lines;
   }
 
@@ -72,39 +78,42 @@ export class ListLines {
     this.#lines = null;
   }
 
-  #collect(list: Element): Lines {
-    const named = this.#walk(list, (element) => {
+  #collect(list: Element, isTimeUp: () => boolean): Lines | null {
+    let fresh = 0;
+    const named = walk(list, (element) => {
       const known = this.#kinds.get(element);
       if (known !== undefined) return known;
+      fresh += 1;
+      if (fresh % AT_ONCE === 0 && isTimeUp()) return undefined;
       const kind = kindOf(element, false);
       this.#kinds.set(element, kind);
       return kind;
     });
-    return named.rows.length > 0 ? named : this.#walk(list, (element) => kindOf(element, true));
-  }
-
-  #walk(list: Element, kind: (element: Element) => Kind | null): Lines {
-    const elements: Element[] = [];
-    const rows: Found[] = [];
-    const isRow = new Set<Element>();
-    const down = (parent: Element): void => {
-      for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
-        const known = kind(child);
-        if (!known) {
-          down(child);
-          continue;
-        }
-        elements.push(child);
-        if (known.isRow) {
-          rows.push({ element: child, sign: known.sign });
-          isRow.add(child);
-        }
-      }
-    };
-    down(list);
-    const ordered = inVisualOrder(elements).map(
-      (element): Line => (isRow.has(element) ? { row: element } : { row: null, separator: element }),
-    );
-    return { ordered, rows };
+    if (!named) return null;
+    return named.rows.length > 0 ? named : walk(list, (element) => kindOf(element, true));
   }
 }
+
+/** Down to rows and separators; null as soon as `kind` answers undefined. */
+const walk = (list: Element, kind: (element: Element) => Kind | null | undefined): Lines | null => {
+  const elements: Element[] = [];
+  const rows: Found[] = [];
+  const isRow = new Set<Element>();
+  const down = (parent: Element): boolean => {
+    for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+      const known = kind(child);
+      if (known === undefined || (known === null && !down(child))) return false;
+      if (!known) continue;
+      elements.push(child);
+      if (!known.isRow) continue;
+      rows.push({ element: child, sign: known.sign });
+      isRow.add(child);
+    }
+    return true;
+  };
+  if (!down(list)) return null;
+  const ordered = inVisualOrder(elements).map(
+    (element): Line => (isRow.has(element) ? { row: element } : { row: null, separator: element }),
+  );
+  return { ordered, rows };
+};

@@ -87,7 +87,10 @@ export const observeChats = (window: Window, onReading: (reading: Reading) => vo
     pacer.request();
   });
   // Which conversation is selected; the rest of the list is never read.
-  const listObserver = new view.MutationObserver(() => look());
+  const listObserver = new view.MutationObserver(() => {
+    reader.reselect();
+    look();
+  });
   // A chat that was hidden or shown by style alone has no other trace here.
   const sizeObserver = new view.ResizeObserver(() => look());
 
@@ -101,6 +104,7 @@ export const observeChats = (window: Window, onReading: (reading: Reading) => vo
     if (now.length === watched.length && now.every((element, index) => element === watched[index])) return;
     watched = now;
     reader.refresh();
+    reader.listIsWatched = lists.length > 0;
     chatObserver.disconnect();
     listObserver.disconnect();
     sizeObserver.disconnect();

@@ -37,15 +37,31 @@ const fromPageData = (document: Document): OwnAccount => {
   return account;
 };
 
-/** The signed-in account: from the navigation's profile link, else from the page's start data. */
-export const readOwnAccount = (document: Document): OwnAccount => {
-  const data = fromPageData(document);
+/** The navigation's link to the own profile. */
+const profileLink = (document: Document): Element | null => {
   for (const { element } of findAll(document, 'ownProfile')) {
     const link = element.closest('a') ?? element.querySelector('a');
-    const handle = handleFromHref(link?.getAttribute('href') ?? null);
-    if (handle === undefined) continue;
+    if (handleFromHref(link?.getAttribute('href') ?? null) !== undefined) return link;
+  }
+  return null;
+};
+
+/** Reads who is signed in; the link once found is not looked for again as long as it is there. */
+export class OwnAccountReader {
+  readonly #document: Document;
+  #link: Element | null = null;
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  /** From the navigation's profile link, else from the page's start data. */
+  read(): OwnAccount {
+    if (!this.#link?.isConnected) this.#link = profileLink(this.#document);
+    const data = fromPageData(this.#document);
+    const handle = handleFromHref(this.#link?.getAttribute('href') ?? null);
+    if (handle === undefined) return data;
     // Data of an earlier sign-in must not lend its id to another account.
     return data.handle?.toLowerCase() === handle.toLowerCase() ? { ...data, handle } : { handle };
   }
-  return data;
-};
+}
