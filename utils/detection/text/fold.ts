@@ -55,7 +55,8 @@ function plainLetters(char: string): string {
     if (codeOf(part.codePointAt(0) ?? 0) > 0 && part.length === 1) plain += part;
     else plain += CONFUSABLES.get(part) ?? CONFUSABLES.get(part.toLowerCase()) ?? '';
   }
-  return plain.length <= MOST_CODES ? plain : '';
+  // "㎠" holds letters and a digit: no place in it could be named where one piece of text ends and the next begins.
+  return plain.length <= MOST_CODES && !/[a-z]\d|\d[a-z]/i.test(plain) ? plain : '';
 }
 
 function pack(plain: string): number {

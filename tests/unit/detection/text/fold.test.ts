@@ -26,3 +26,11 @@ test('accents, ligatures and fancy alphabets become plain', () => {
   expect(plainWord('𝓷𝓾𝓭𝓮')).toBe('nude');
   expect(plainWord('ＮＵＤＥ')).toBe('nude');
 });
+
+test('a character never holds letters and digits at once: it could not be cut where they meet', () => {
+  for (const unit of ['㎠', '㍸', '㎨']) expect(fold(unit), unit).toBe(SEPARATOR);
+  for (let codePoint = 128; codePoint < 0x20000; codePoint += 1) {
+    const plain = plainWord(String.fromCodePoint(codePoint));
+    expect(/[a-z]/.test(plain) && /\d/.test(plain), `U+${codePoint.toString(16)}`).toBe(false);
+  }
+});
