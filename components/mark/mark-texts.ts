@@ -1,16 +1,6 @@
-import type {
-  commonTexts,
-  healthTexts,
-  KeysOf,
-  markTexts,
-  Translate,
-  tacticsTexts,
-} from '../../utils/i18n/index.ts';
+import type { commonTexts, healthTexts, KeysOf, markTexts, Translate } from '../../utils/i18n/index.ts';
 
-/** A translator that knows at least the mark's own texts, health, tactics and the common ones. */
+/** A translator that knows at least the mark's own texts, health and the common ones. */
 export type MarkTranslate = Translate<
-  | KeysOf<typeof markTexts>
-  | KeysOf<typeof healthTexts>
-  | KeysOf<typeof tacticsTexts>
-  | KeysOf<typeof commonTexts>
+  KeysOf<typeof markTexts> | KeysOf<typeof healthTexts> | KeysOf<typeof commonTexts>
 >;

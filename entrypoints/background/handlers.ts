@@ -1,5 +1,6 @@
 import { browser } from '../../utils/browser/index.ts';
 import { RULE_DATA } from '../../utils/detection/rules/index.ts';
+import { CARD_CATALOGS } from '../../utils/i18n/index.ts';
 import { type Handlers, RefusedError } from '../../utils/messaging/server/index.ts';
 import type { KnownPerson } from '../../utils/model/index.ts';
 import { loadSettings } from '../../utils/settings/index.ts';
@@ -24,9 +25,9 @@ export const handlers: Handlers = {
     return null;
   },
 
-  'load-rules': async ({ vigie }) => {
+  'load-chat-kit': async ({ vigie }) => {
     if (vigie !== browser.runtime.getManifest().version) throw new RefusedError();
-    return { ...RULE_DATA };
+    return { rules: { ...RULE_DATA }, cardCatalogs: CARD_CATALOGS };
   },
 
   'save-conversation': async (flagged) => {

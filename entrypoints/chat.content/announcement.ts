@@ -1,7 +1,7 @@
 import { mainTactic } from '../../components/card/reasons.ts';
 import { situationOf } from '../../components/card/situation.ts';
 import type { ChatState } from './chat-session.ts';
-import type { ChatTranslate } from './chat-texts.ts';
+import type { ChatTexts } from './chat-texts.ts';
 import type { View } from './view.ts';
 
 /** A sentence for screen readers; `urgent` interrupts. */
@@ -14,17 +14,17 @@ export interface Announcement {
 export function announcementOf(
   view: View | null,
   state: ChatState | null,
-  t: ChatTranslate,
+  { t, cardT }: ChatTexts,
 ): Announcement | null {
   const mark = view?.mark.state;
   if (mark === 'blind') return { text: t('announce.blind'), urgent: false };
   const assessment = state?.judged?.assessment;
-  if (!assessment) return null;
-  const heading = t(`situation.${situationOf(assessment)}`);
+  if (!assessment || !cardT) return null;
+  const heading = cardT(`situation.${situationOf(assessment)}`);
   if (mark === 'danger') return { text: t('announce.danger', { heading }), urgent: true };
   if (mark === 'warning') return { text: t('announce.warning', { heading }), urgent: false };
   if (mark === 'distress') return { text: t('announce.distress'), urgent: false };
   const tactic = mainTactic(assessment);
   if (mark !== 'notice' || !tactic) return null;
-  return { text: t('announce.notice', { tactic: t(`tactic.${tactic}`) }), urgent: false };
+  return { text: t('announce.notice', { tactic: cardT(`tactic.${tactic}`) }), urgent: false };
 }

@@ -1,13 +1,13 @@
 import { render } from 'preact';
 import { chooseLocale } from '../../utils/i18n/index.ts';
 import type { call as callBackground } from '../../utils/messaging/client/index.ts';
-import type { Acquaintance, Settings } from '../../utils/model/index.ts';
+import type { Acquaintance, Locale, Settings } from '../../utils/model/index.ts';
 import { countryFor } from '../../utils/settings/index.ts';
 import type { SiteAdapter } from '../../utils/sites/index.ts';
 import { announcementOf } from './announcement.ts';
 import { fold } from './card-memory.ts';
 import type { ChatState } from './chat-session.ts';
-import { chatTranslator } from './chat-texts.ts';
+import { chatTexts } from './chat-texts.ts';
 import { ChatView, type Failure, type Spoken } from './chat-view.tsx';
 import { followPlaces } from './follow-places.ts';
 import { type MeasuredChat, needsAt } from './placement.ts';
@@ -47,7 +47,8 @@ export function createChatInterface(deps: ChatInterfaceDeps, settings: Settings)
   let announcement: Spoken | null = null;
   /** What the last click of the user did not bring about, in the chat where it was made. */
   let failed: { readonly what: Failure; readonly about: string } | null = null;
-  let t = chatTranslator(chooseLocale(used.locale, navigator.languages));
+  const locale = (): Locale => chooseLocale(used.locale, navigator.languages);
+  let texts = chatTexts(locale(), null);
   const memories = new Map<string, ChatMemory>();
   const alarmed = new Set<string>();
 
@@ -91,7 +92,7 @@ export function createChatInterface(deps: ChatInterfaceDeps, settings: Settings)
   }
 
   function announce(): void {
-    const next = announcementOf(view, state, t);
+    const next = announcementOf(view, state, texts);
     // The same words about another chat are news.
     if (!next || (next.text === announcement?.text && name() === announcement.about)) return;
     announcement = { ...next, about: name(), urgent: next.urgent && !alarmed.has(name()) };
@@ -117,14 +118,13 @@ export function createChatInterface(deps: ChatInterfaceDeps, settings: Settings)
     host ??= attachShadowHost(document, STYLES);
     host.keepAttached();
     announce();
-    const locale = chooseLocale(used.locale, navigator.languages);
     const logKey = state?.logKey;
     render(
       <ChatView
         view={view}
         state={state}
         country={countryFor(used, navigator.languages)}
-        locale={locale}
+        locale={locale()}
         now={Date.now()}
         announcement={announcement}
         failed={failed?.about === name() ? failed.what : null}
@@ -134,7 +134,7 @@ export function createChatInterface(deps: ChatInterfaceDeps, settings: Settings)
         onHelp={() => void open('help')}
         onLog={() => void open('log')}
         onAcquaintance={(acquaintance) => void answer(acquaintance)}
-        t={t}
+        {...texts}
       />,
       host.root,
     );
@@ -152,13 +152,14 @@ export function createChatInterface(deps: ChatInterfaceDeps, settings: Settings)
       phase = 'on';
       if (next.name !== state?.name) memories.set(name(), { ...memory(), opened: false });
       state = next;
+      if (next.cardCatalogs && !texts.cardT) texts = chatTexts(locale(), next.cardCatalogs);
       if (!next.reading.places) measured = null;
       places.follow(next.reading.places);
       draw();
     },
     use(next) {
       used = next;
-      t = chatTranslator(chooseLocale(used.locale, navigator.languages));
+      texts = chatTexts(locale(), state?.cardCatalogs ?? null);
       draw();
     },
     remove() {

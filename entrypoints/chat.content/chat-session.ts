@@ -12,7 +12,7 @@ import type { Reading, SiteAdapter } from '../../utils/sites/index.ts';
 import { createAcquaintances } from './acquaintances.ts';
 import type { Clock } from './clock.ts';
 import { type ConversationWatch, type Judged, watchConversation } from './conversation-watch.ts';
-import { createEngineSource, type Engine } from './engine-source.ts';
+import { type CardCatalogs, type ChatKit, createKitSource } from './kit-source.ts';
 import { createRecall } from './recall.ts';
 import { createSaver, type Kept } from './saver.ts';
 
@@ -26,6 +26,8 @@ export interface ChatState {
   readonly acquaintance: Acquaintance | null;
   readonly keeping: Keeping | null;
   readonly logKey: string | null;
+  /** The card's words; null until a chat was open. There is nothing judged without them. */
+  readonly cardCatalogs: CardCatalogs | null;
   /** Something of this page could not be saved yet. */
   readonly unsaved: boolean;
 }
@@ -69,7 +71,7 @@ export function startChatSession(deps: ChatSessionDeps): ChatSession {
   const { call, clock, onState, onOrphaned } = deps;
   const watched = new Map<string, Watched>();
   let reading: Reading | null = null;
-  const engines = createEngineSource(
+  const kits = createKitSource(
     call,
     deps.openEngine,
     deps.vigieVersion,
@@ -80,7 +82,7 @@ export function startChatSession(deps: ChatSessionDeps): ChatSession {
   const saver = createSaver({
     call,
     clock,
-    versions: () => ({ vigie: deps.vigieVersion, rules: engines.want()?.rulesVersion ?? '' }),
+    versions: () => ({ vigie: deps.vigieVersion, rules: kits.want()?.rulesVersion ?? '' }),
     onOrphaned,
     onChange: () => publish(),
     onKey: (name, key) => logged.set(name, key === null ? null : { key }),
@@ -124,15 +126,16 @@ export function startChatSession(deps: ChatSessionDeps): ChatSession {
       acquaintance: decided?.acquaintance ?? null,
       keeping: kept?.keeping ?? null,
       logKey: kept?.key ?? null,
+      cardCatalogs: judged && (kits.want()?.cardCatalogs ?? null),
       unsaved: saver.isBehind(),
     });
   }
 
   function isUnjudged(name: string | null): boolean {
-    return name !== null && (engines.isFailing() || watched.get(name)?.broken === true);
+    return name !== null && (kits.isFailing() || watched.get(name)?.broken === true);
   }
 
-  function watchedFor(name: string, engine: Engine): Watched {
+  function watchedFor(name: string, kit: ChatKit): Watched {
     const known = watched.get(name);
     const settle = (result: Pick<Watched, 'judged' | 'broken'>): void => {
       Object.assign(entry, result);
@@ -143,7 +146,7 @@ export function startChatSession(deps: ChatSessionDeps): ChatSession {
       judged: null,
       broken: false,
       watch: watchConversation(
-        engine.createJudge,
+        kit.createJudge,
         clock,
         (judged) => settle({ judged, broken: false }),
         (error) => {
@@ -165,9 +168,9 @@ export function startChatSession(deps: ChatSessionDeps): ChatSession {
   let following = false;
   function judgeOpenChat(): void {
     const conversation = reading?.conversation;
-    const engine = conversation ? engines.want() : null;
+    const kit = conversation ? kits.want() : null;
     following = true;
-    if (conversation && engine) watchedFor(nameOf(conversation), engine).watch.follow(conversation);
+    if (conversation && kit) watchedFor(nameOf(conversation), kit).watch.follow(conversation);
     following = false;
     publish();
   }
@@ -188,7 +191,7 @@ export function startChatSession(deps: ChatSessionDeps): ChatSession {
       for (const { watch } of watched.values()) watch.stop();
       watched.clear();
       saver.stop();
-      engines.stop();
+      kits.stop();
       reading = null;
     },
   };

@@ -1,15 +1,16 @@
-import {
-  cardTexts,
-  commonTexts,
-  createTranslator,
-  healthTexts,
-  markTexts,
-  tacticsTexts,
-} from '../../utils/i18n/index.ts';
+import type { CardTranslate } from '../../components/card/card-texts.ts';
+import type { MarkTranslate } from '../../components/mark/mark-texts.ts';
+import { commonTexts, createTranslator, healthTexts, markTexts } from '../../utils/i18n/index.ts';
 import type { Locale } from '../../utils/model/index.ts';
+import type { CardCatalogs } from './kit-source.ts';
 
-export type ChatTranslate = ReturnType<typeof chatTranslator>;
+/** The words of a chat page: the mark's are always there, the card's once a chat was open. */
+export interface ChatTexts {
+  readonly t: MarkTranslate;
+  readonly cardT: CardTranslate | null;
+}
 
-/** All texts that can appear in the chat page. */
-export const chatTranslator = (locale: Locale) =>
-  createTranslator(locale, cardTexts, markTexts, tacticsTexts, commonTexts, healthTexts);
+export const chatTexts = (locale: Locale, card: CardCatalogs | null): ChatTexts => ({
+  t: createTranslator(locale, markTexts, commonTexts, healthTexts),
+  cardT: card && createTranslator(locale, ...card, commonTexts),
+});

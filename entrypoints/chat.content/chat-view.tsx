@@ -8,7 +8,7 @@ import type { Acquaintance, Locale } from '../../utils/model/index.ts';
 import type { Announcement } from './announcement.ts';
 import { callsFor } from './calls.ts';
 import type { ChatState } from './chat-session.ts';
-import type { ChatTranslate } from './chat-texts.ts';
+import type { ChatTexts } from './chat-texts.ts';
 import type { CardPlace } from './place-card.ts';
 import type { MarkPlace } from './place-mark.ts';
 import type { View } from './view.ts';
@@ -30,7 +30,7 @@ export interface Spoken extends Announcement {
   readonly about: string;
 }
 
-export interface ChatViewProps extends ChatViewActions {
+export interface ChatViewProps extends ChatViewActions, ChatTexts {
   readonly view: View | null;
   readonly state: ChatState | null;
   readonly country: string;
@@ -39,7 +39,6 @@ export interface ChatViewProps extends ChatViewActions {
   readonly now: number;
   readonly announcement: Spoken | null;
   readonly failed: Failure | null;
-  readonly t: ChatTranslate;
 }
 
 const place = (box: MarkPlace | CardPlace) =>
@@ -48,17 +47,17 @@ const place = (box: MarkPlace | CardPlace) =>
   );
 
 /** The line under the mark's first: the sign of a notice, or how to bring a folded card back. */
-function detailOf({ state, view, t }: ChatViewProps): string | null {
+function detailOf({ state, view, t, cardT }: ChatViewProps): string | null {
   const assessment = state?.judged?.assessment;
   if (!assessment || !view || view.open) return null;
   if (view.mark.state === 'warning' || view.mark.state === 'danger') return t('mark.reopen');
   const tactic = mainTactic(assessment);
-  return view.mark.state === 'notice' && tactic ? t(`tactic.${tactic}`) : null;
+  return view.mark.state === 'notice' && tactic && cardT ? cardT(`tactic.${tactic}`) : null;
 }
 
 function OpenCard(props: ChatViewProps) {
-  const { state, country, locale, now, t } = props;
-  if (!state?.judged) return null;
+  const { state, country, locale, now, t, cardT } = props;
+  if (!state?.judged || !cardT) return null;
   const { assessment, conversation } = state.judged;
   const flagged = assessment.level === 'warning' || assessment.level === 'danger';
   return (
@@ -76,13 +75,13 @@ function OpenCard(props: ChatViewProps) {
       onExport={props.onExport}
       onHelp={props.onHelp}
       onAcquaintance={props.onAcquaintance}
-      t={t}
+      t={cardT}
     />
   );
 }
 
 function OpenPanel(props: ChatViewProps) {
-  const { view, state, t } = props;
+  const { view, state, t, cardT } = props;
   const mark = view?.mark.state;
   const shown: PanelProps['state'] =
     mark === 'paused' || mark === 'degraded' || mark === 'blind' ? mark : 'reading';
@@ -97,12 +96,12 @@ function OpenPanel(props: ChatViewProps) {
       onHelp={props.onHelp}
       t={t}
     >
-      {state?.acquaintance && (
+      {state?.acquaintance && cardT && (
         <KnowPerson
           acquaintance={state.acquaintance}
           onAnswer={props.onAcquaintance}
           onHelp={props.onHelp}
-          t={t}
+          t={cardT}
         />
       )}
     </Panel>

@@ -5,6 +5,7 @@ export { evidenceTexts } from './catalogs/evidence.ts';
 export { exportPageTexts } from './catalogs/export-page.ts';
 export { healthTexts } from './catalogs/health.ts';
 export { helpPageTexts } from './catalogs/help-page.ts';
+export { CARD_CATALOGS } from './catalogs/in-card.ts';
 export { logPageTexts } from './catalogs/log-page.ts';
 export { markTexts } from './catalogs/mark.ts';
 export { popupTexts } from './catalogs/popup.ts';

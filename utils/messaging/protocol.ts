@@ -3,6 +3,7 @@ import type {
   ConversationReference,
   FlaggedConversation,
   KnownPerson,
+  Locale,
   TabStatus,
 } from '../model/index.ts';
 
@@ -20,12 +21,16 @@ export interface ContentToBackground {
   /** Says how the sending frame is doing, for badge and popup. */
   'report-status': Call<TabStatus, null>;
   /**
-   * Asks for the rules of detection (its `RuleData`), when a chat is first opened on a page. `vigie`: the version of
-   * the script that asks; rules are written for one engine, so another version is refused.
+   * Asks, when a chat is first opened on a page, for what only an open chat needs: the rules of detection (its
+   * `RuleData`) and the card's words (i18n's catalogues). `vigie`: the version of the script that asks; both are made
+   * for one version, so another is refused.
    */
-  'load-rules': Call<
+  'load-chat-kit': Call<
     { readonly vigie: string },
-    { readonly version: string; readonly [part: string]: unknown }
+    {
+      readonly rules: { readonly version: string; readonly [part: string]: unknown };
+      readonly cardCatalogs: readonly Readonly<Record<Locale, object>>[];
+    }
   >;
   /** Keeps a flagged conversation; the answer comes once it is on the disk. `added`: messages not kept before. */
   'save-conversation': Call<FlaggedConversation, { readonly key: string; readonly added: number }>;

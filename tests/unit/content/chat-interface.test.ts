@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createChatInterface } from '../../../entrypoints/chat.content/chat-interface.tsx';
 import type { ChatState } from '../../../entrypoints/chat.content/chat-session.ts';
+import { CARD_CATALOGS } from '../../../utils/i18n/index.ts';
 import type { Assessment } from '../../../utils/model/index.ts';
 import { assessed } from '../components/card/assessments.ts';
 import { chat, flaggedAs, messagesNamed, reading } from './chats.ts';
@@ -30,6 +31,7 @@ const stateOf = (name: string, assessment: Assessment): ChatState => {
     acquaintance: null,
     keeping: 'saved',
     logKey: 'k1',
+    cardCatalogs: CARD_CATALOGS,
     unsaved: false,
   };
 };

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { type ChatState, startChatSession } from '../../../entrypoints/chat.content/chat-session.ts';
+import { CARD_CATALOGS } from '../../../utils/i18n/index.ts';
 import type { Reading } from '../../../utils/sites/index.ts';
 import { chat, flaggedAs, messagesNamed, reading } from './chats.ts';
 import { fakeClock } from './fake-clock.ts';
@@ -11,7 +12,7 @@ function setUp() {
   let state: ChatState | null = null;
   let emit: (next: Reading) => void = () => {};
   const answers: Record<string, unknown> = {
-    'load-rules': { version: '1' },
+    'load-chat-kit': { rules: { version: '1' }, cardCatalogs: CARD_CATALOGS },
     'save-conversation': { key: 'k1', added: 1 },
     'remember-person': { acquaintance: 'my-age', until: Number.MAX_SAFE_INTEGER },
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createPresence } from '../../../entrypoints/chat.content/presence.ts';
 import { idleStatus, statusOf } from '../../../entrypoints/chat.content/status-of.ts';
+import { CARD_CATALOGS } from '../../../utils/i18n/index.ts';
 import type { CallResult } from '../../../utils/messaging/index.ts';
 import type { Assessment, TabStatus } from '../../../utils/model/index.ts';
 import { reason } from '../components/card/assessments.ts';
@@ -72,6 +73,7 @@ describe('what is told', () => {
       acquaintance: null,
       keeping: 'saved',
       logKey: 'k1',
+      cardCatalogs: CARD_CATALOGS,
       unsaved: false,
     });
 

@@ -3,6 +3,7 @@ import { fold } from '../../../entrypoints/chat.content/card-memory.ts';
 import type { ChatState } from '../../../entrypoints/chat.content/chat-session.ts';
 import { needsAt } from '../../../entrypoints/chat.content/placement.ts';
 import { UNTOUCHED, type ViewInput, viewOf } from '../../../entrypoints/chat.content/view.ts';
+import { CARD_CATALOGS } from '../../../utils/i18n/index.ts';
 import type { Assessment, HealthState } from '../../../utils/model/index.ts';
 import { assessed } from '../components/card/assessments.ts';
 import { chat, flaggedAs, messagesNamed, reading } from './chats.ts';
@@ -29,6 +30,7 @@ const stateWith = (assessment: Assessment | null, health: HealthState = 'reading
     acquaintance: null,
     keeping: null,
     logKey: null,
+    cardCatalogs: CARD_CATALOGS,
     unsaved: false,
   };
 };

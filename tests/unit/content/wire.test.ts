@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Parts, startVigie } from '../../../entrypoints/chat.content/wire.ts';
 import type { DetectionMessage } from '../../../utils/detection/judging/index.ts';
+import { CARD_CATALOGS } from '../../../utils/i18n/index.ts';
 import type { Settings } from '../../../utils/model/index.ts';
 import type { Reading } from '../../../utils/sites/index.ts';
 import { chat, flaggedAs, messagesNamed, reading } from './chats.ts';
@@ -10,7 +11,7 @@ import { fakeClock } from './fake-clock.ts';
 const AGREED: Settings = { consentedAt: 1, paused: false, locale: 'fr', country: 'FR' };
 const SAVED = {
   'save-conversation': { ok: true, value: { key: 'k1', added: 1 } },
-  'load-rules': { ok: true, value: { version: '1' } },
+  'load-chat-kit': { ok: true, value: { rules: { version: '1' }, cardCatalogs: CARD_CATALOGS } },
 };
 const roots: ShadowRoot[] = [];
 

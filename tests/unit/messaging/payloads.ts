@@ -20,7 +20,7 @@ const reference = { site: 'tiktok', id: '7301', account: 'lea.demo' } as const;
 /** A good payload of each call. */
 export const PAYLOADS: { readonly [Name in CallName]: PayloadOf<Name> } = {
   'report-status': status,
-  'load-rules': { vigie: '0.1.0' },
+  'load-chat-kit': { vigie: '0.1.0' },
   'save-conversation': conversation,
   'recall-conversation': reference,
   'recall-person': reference,

@@ -58,7 +58,7 @@ const flagged = z
 /** One schema a call. Unknown keys are dropped, so nothing unforeseen reaches a handler. */
 export const payloadSchemas: { readonly [Name in CallName]: z.ZodMiniType<PayloadOf<Name>> } = {
   'report-status': status,
-  'load-rules': z.object({ vigie: token }),
+  'load-chat-kit': z.object({ vigie: token }),
   'save-conversation': flagged,
   'recall-conversation': reference,
   'recall-person': reference,

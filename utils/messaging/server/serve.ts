@@ -18,7 +18,7 @@ export class RefusedError extends Error {}
 
 const CALLERS: Readonly<Record<CallName, 'content' | 'page'>> = {
   'report-status': 'content',
-  'load-rules': 'content',
+  'load-chat-kit': 'content',
   'save-conversation': 'content',
   'recall-conversation': 'content',
   'recall-person': 'content',

@@ -139,8 +139,8 @@ describe('the card', () => {
   it('says in one line what a click did not bring about', () => {
     show(propsOf('blackmail'));
     expect(texts('[role=alert]')).toEqual(['']);
-    show({ ...propsOf('blackmail'), problem: t('problem.page') });
-    expect(texts('[role=alert]')).toEqual([t('problem.page')]);
+    show({ ...propsOf('blackmail'), problem: 'The page did not open.' });
+    expect(texts('[role=alert]')).toEqual(['The page did not open.']);
   });
 
   it('says when a closed line opens, without offering it as a call', () => {

@@ -1,17 +1,17 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createEngineSource } from '../../../entrypoints/chat.content/engine-source.ts';
+import { createKitSource } from '../../../entrypoints/chat.content/kit-source.ts';
 import type { Judge } from '../../../utils/detection/judging/index.ts';
 import type { call } from '../../../utils/messaging/client/index.ts';
 import { fakeClock } from './fake-clock.ts';
 
-const RULES = { ok: true, value: { version: 'r1' } };
+const RULES = { ok: true, value: { rules: { version: 'r1' }, cardCatalogs: [] } };
 
 function setUp(answers: unknown[], openEngine: () => () => Judge = () => () => ({}) as Judge) {
   const time = fakeClock();
   const asked = vi.fn(async () => answers.shift() ?? RULES);
   const onChange = vi.fn();
   const onOrphaned = vi.fn();
-  const source = createEngineSource(
+  const source = createKitSource(
     asked as unknown as typeof call,
     openEngine,
     '0.1.0',
@@ -30,8 +30,8 @@ describe('where the engine comes from', () => {
     expect(source.want()).toBeNull();
     await settle();
     expect(onChange).toHaveBeenCalledTimes(1);
-    expect(source.want()?.rulesVersion).toBe('r1');
-    expect(asked.mock.calls).toEqual([['load-rules', { vigie: '0.1.0' }]]);
+    expect(source.want()).toMatchObject({ rulesVersion: 'r1', cardCatalogs: [] });
+    expect(asked.mock.calls).toEqual([['load-chat-kit', { vigie: '0.1.0' }]]);
   });
 
   it('says that it is failing, and asks again until it has the rules', async () => {

@@ -1,16 +1,22 @@
 import type { Judge, openEngine as openEngineWith, RuleData } from '../../utils/detection/judging/index.ts';
+import type { CARD_CATALOGS } from '../../utils/i18n/index.ts';
 import type { call as callBackground } from '../../utils/messaging/client/index.ts';
 import type { Clock } from './clock.ts';
 
-export interface Engine {
+export type CardCatalogs = typeof CARD_CATALOGS;
+
+/** What only a page with an open chat needs. */
+export interface ChatKit {
   readonly createJudge: () => Judge;
   readonly rulesVersion: string;
+  /** In every language, so that the language can change without asking again. */
+  readonly cardCatalogs: CardCatalogs;
 }
 
-/** Where the engine of this page comes from: its rules are asked for once, when the first chat is open. */
-export interface EngineSource {
+/** Where the kit of this page comes from: it is asked for once, when the first chat is open. */
+export interface KitSource {
   /** null: on its way, `onChange` follows. */
-  want(): Engine | null;
+  want(): ChatKit | null;
   /** It could not be had so far. It is asked for again, but until then no chat is checked. */
   isFailing(): boolean;
   stop(): void;
@@ -19,29 +25,33 @@ export interface EngineSource {
 const FIRST_RETRY_MS = 500;
 const LAST_RETRY_MS = 30_000;
 
-export function createEngineSource(
+export function createKitSource(
   call: typeof callBackground,
   openEngine: typeof openEngineWith,
   vigieVersion: string,
   clock: Clock,
   onChange: () => void,
   onOrphaned: () => void,
-): EngineSource {
-  let engine: Engine | null = null;
+): KitSource {
+  let kit: ChatKit | null = null;
   let asked = false;
   let failing = false;
   let stopped = false;
   let callOff: (() => void) | null = null;
 
   async function open(retryMs: number): Promise<void> {
-    const result = await call('load-rules', { vigie: vigieVersion });
+    const result = await call('load-chat-kit', { vigie: vigieVersion });
     if (stopped) return;
     if (!result.ok && result.error === 'orphaned') return onOrphaned();
     try {
       if (!result.ok) throw new Error(result.error);
       // From our own background, of this very version: no page can answer in its place.
-      const data = result.value as unknown as RuleData;
-      engine = { createJudge: openEngine(data), rulesVersion: data.version };
+      const rules = result.value.rules as unknown as RuleData;
+      kit = {
+        createJudge: openEngine(rules),
+        rulesVersion: rules.version,
+        cardCatalogs: result.value.cardCatalogs as unknown as CardCatalogs,
+      };
       failing = false;
     } catch (error) {
       failing = true;
@@ -57,7 +67,7 @@ export function createEngineSource(
         asked = true;
         void open(FIRST_RETRY_MS);
       }
-      return engine;
+      return kit;
     },
     isFailing: () => failing,
     stop() {
