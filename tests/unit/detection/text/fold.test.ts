@@ -29,8 +29,8 @@ test('accents, ligatures and fancy alphabets become plain', () => {
 
 test('a character never holds letters and digits at once: it could not be cut where they meet', () => {
   for (const unit of ['㎠', '㍸', '㎨']) expect(fold(unit), unit).toBe(SEPARATOR);
-  for (let codePoint = 128; codePoint < 0x20000; codePoint += 1) {
-    const plain = plainWord(String.fromCodePoint(codePoint));
-    expect(/[a-z]/.test(plain) && /\d/.test(plain), `U+${codePoint.toString(16)}`).toBe(false);
-  }
+  const mixed = Array.from({ length: 0x20000 }, (_, codePoint) => String.fromCodePoint(codePoint)).filter(
+    (char) => /[a-z]\d|\d[a-z]/.test(plainWord(char)),
+  );
+  expect(mixed).toEqual([]);
 });
