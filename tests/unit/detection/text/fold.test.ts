@@ -29,8 +29,8 @@ test('accents, ligatures and fancy alphabets become plain', () => {
 
 test('a character never holds letters and digits at once: it could not be cut where they meet', () => {
   for (const unit of ['㎠', '㍸', '㎨']) expect(fold(unit), unit).toBe(SEPARATOR);
-  const mixed = Array.from({ length: 0x20000 }, (_, codePoint) => String.fromCodePoint(codePoint)).filter(
-    (char) => /[a-z]\d|\d[a-z]/.test(plainWord(char)),
-  );
-  expect(mixed).toEqual([]);
+  const all = Array.from({ length: 0x20000 }, (_, codePoint) => String.fromCodePoint(codePoint));
+  const mixed = all.filter((char) => /[a-z]\d|\d[a-z]/i.test(char.normalize('NFKD')));
+  expect(mixed.length).toBeGreaterThan(5);
+  expect(mixed.filter((char) => /[a-z]/.test(plainWord(char)) && /\d/.test(plainWord(char)))).toEqual([]);
 });
