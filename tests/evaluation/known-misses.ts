@@ -7,8 +7,6 @@ export const KNOWN_MISSES: Readonly<Record<string, string>> = {
   'fr-sexual-talk-03': '"entre nous" and "dis rien" to friends are taken for ordinary secrets among friends',
   'fr-personal-info-01': 'the secret in "une surprise mais dis le a personne" is taken for a surprise party',
   'fr-personal-info-02': 'school and timetable without any other sign stay below a notice',
-  'en-outing-01':
-    'the "dont" of the sentence before takes the request for one that is refused: a warning, not danger',
   'en-age-forms-10': 'expects a school class from a class name ("9C") that is also a room, a seat or a grade',
   'en-self-facts-14': 'a birthday without a number tells no age',
   'fr-self-facts-14': 'a birthday without a number tells no age',

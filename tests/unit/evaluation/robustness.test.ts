@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
-import { attackExamples } from '../../evaluation/attacked.ts';
+import { describe, expect, test } from 'vitest';
+import { attackCases, attackExamples } from '../../evaluation/attacked.ts';
 
 const { counts } = await attackExamples();
-/** A part of a sentence may well be what the rule looks for, so negatives cut into messages say nothing. */
+/** A part of a sentence may be just what the rule looks for: a negative cut into messages is no negative throughout. */
 const SPLITTING = ['a word a message', 'two words a message'];
 
 test.each([...counts])('%s: 19 in 20 positives are still found', (_, { positives, found }) => {
@@ -10,9 +10,14 @@ test.each([...counts])('%s: 19 in 20 positives are still found', (_, { positives
   expect(found / positives).toBeGreaterThanOrEqual(0.95);
 });
 
-test.each([...counts].filter(([attack]) => !SPLITTING.includes(attack)))(
-  '%s: negatives are no worse than clean ones, but for one in 200',
-  (_, { negatives, wrong }) => {
-    expect(wrong / negatives).toBeLessThanOrEqual(0.005);
-  },
-);
+test.each([...counts])('%s: negatives are hardly worse than clean ones', (attack, { negatives, wrong }) => {
+  expect(wrong / negatives).toBeLessThanOrEqual(SPLITTING.includes(attack) ? 0.05 : 0.005);
+});
+
+describe('conversations', () => {
+  test.each([...attackCases()])('%s: levels stay, but for one in 50', (_, row) => {
+    const { positives, found, negatives, wrong } = row;
+    expect(found / positives).toBeGreaterThanOrEqual(0.98);
+    expect(wrong / negatives).toBeLessThanOrEqual(0.02);
+  });
+});

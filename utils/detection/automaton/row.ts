@@ -6,7 +6,7 @@ export interface WordRow {
   to: number;
   /** Whether the last message ends at `to`. */
   ends: boolean;
-  /** Numbers of the words at which a message begins. */
+  /** Numbers of the words at which a message begins that does not go on with the one before. */
   readonly begins: readonly number[];
 }
 

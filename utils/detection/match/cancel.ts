@@ -8,17 +8,30 @@ const GUARD_BEFORE = 3;
 const MOST_GUARDS = 6;
 
 /**
- * Whether something takes a match back: an `unless` pattern anywhere in the message (and the pieces before it), or a
- * guard that overlaps it or stands near. Asked only for rules that have matched, which are few.
+ * Whether something takes a match back: an `unless` pattern anywhere in the message (and the pieces around it), or a
+ * guard that overlaps it or stands near. A guard is said in one sentence: "they don't know. send it" is no "don't send".
+ * Asked only for rules that have matched, which are few.
  */
-export function isCancelled({ runner }: RuleSet, rule: ReadyRule, row: WordRow, span: Span): boolean {
+export function isCancelled(
+  { runner }: RuleSet,
+  rule: ReadyRule,
+  row: WordRow,
+  span: Span,
+  inOneSentence: (span: Span) => boolean,
+): boolean {
   const { unless, guards } = rule;
   const found = ({ places }: LazyPattern, most: number) => runner.find(places, row, row.from, most);
   return (
-    unless.some((pattern) => found(pattern, 1).length > 0) ||
+    unless.some((pattern) =>
+      // What a later piece begins with is no beginning of the message that matched.
+      found(pattern, MOST_GUARDS).some(({ start }) => !pattern.places.fromStart || start <= span.start),
+    ) ||
     guards.some((guard) =>
       found(guard, MOST_GUARDS).some(
-        ({ start, end }) => end >= span.start - 1 - GUARD_AFTER && start <= span.end + 1 + GUARD_BEFORE,
+        (said) =>
+          said.end >= span.start - 1 - GUARD_AFTER &&
+          said.start <= span.end + 1 + GUARD_BEFORE &&
+          inOneSentence(said),
       ),
     )
   );

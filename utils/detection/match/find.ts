@@ -1,9 +1,10 @@
-import type { WordRow } from '../automaton/row.ts';
+import type { Span, WordRow } from '../automaton/row.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { Tokens } from '../text/tokens.ts';
 import { readAge } from './age.ts';
 import { isCancelled } from './cancel.ts';
 import type { ReadyPattern, ReadyRule, RuleSet } from './rule-set.ts';
+import { endsSentence } from './sentence.ts';
 import type { Tail } from './tail.ts';
 
 /** A rule found in a message; offsets are UTF-16 units of its original text. */
@@ -30,7 +31,8 @@ const NOTHING: readonly Found[] = [];
 
 /**
  * All rules that a message of `sender` (with the short messages before it) shows, in order of their end; each rule
- * once. `sentAt` (ms since 1970) turns birth years into ages. Linear in the text.
+ * once. What this message takes back of those before is left in `tail.takenBack`. `sentAt` (ms since 1970) turns birth
+ * years into ages. Linear in the text.
  */
 export function findRules(
   set: RuleSet,
@@ -43,16 +45,18 @@ export function findRules(
   tail.meet(tokens.count, sentAt);
   const before = tail.kinds.length;
   const count = before + tokens.count;
-  const row = rowOf(tail, count);
-  const search: Search = { set, row, before, sender, tail, found: null };
+  const row = rowOf(set, tail, count);
+  const search: Search = { set, text, row, before, sender, tail, found: null };
   do {
     row.to = Math.min(count, row.from + WINDOW);
     row.ends = row.to === count;
     set.index.eachIn(row, (pattern) => look(search, pattern));
     if (!row.ends) row.from = row.to - OVERLAP;
   } while (!row.ends);
+  // A tail means a short message, so the row is one window.
+  tail.takeBack((rule, span) => cancels(search, rule, span));
   const result = search.found === null ? NOTHING : settle(search, search.found, sentAt);
-  tail.keep(tokens);
+  tail.keep(tokens, text);
   return result;
 }
 
@@ -65,6 +69,7 @@ interface Match {
 
 interface Search {
   readonly set: RuleSet;
+  readonly text: string;
   readonly row: WordRow;
   /** Words of the row that stand in earlier messages. */
   readonly before: number;
@@ -73,13 +78,16 @@ interface Search {
   found: Map<number, Match> | null;
 }
 
-function rowOf(tail: Tail, count: number): WordRow {
+function rowOf({ unfinished }: RuleSet, tail: Tail, count: number): WordRow {
   const before = tail.kinds.length;
   if (before === 0) return { kinds: tokens.kind, from: 0, to: 0, ends: false, begins: FIRST_WORD };
   if (count > joined.length) joined = new Int32Array(count * 2);
   for (let at = 0; at < before; at += 1) joined[at] = tail.kinds[at] as number;
   for (let at = before; at < count; at += 1) joined[at] = tokens.kind[at - before] as number;
-  return { kinds: joined, from: 0, to: 0, ends: false, begins: [...tail.begins, before] };
+  const begins = [...tail.begins, before].filter(
+    (at) => at === 0 || !unfinished.has(joined[at - 1] as number),
+  );
+  return { kinds: joined, from: 0, to: 0, ends: false, begins };
 }
 
 const FIRST_WORD: readonly number[] = [0];
@@ -94,11 +102,22 @@ function look(search: Search, number: number): void {
   // What ends in an earlier message was found there.
   for (const span of set.runner.find(places, row, before, MOST_MATCHES)) {
     if (span.start < before && tail.found.has(own)) continue;
-    if (isCancelled(set, rule, row, span)) continue;
+    if (cancels(search, rule, span)) continue;
     search.found ??= new Map();
     search.found.set(own, { rule, ...span });
     return;
   }
+}
+
+function cancels({ set, text, row, before, tail }: Search, rule: ReadyRule, span: Span): boolean {
+  const ended = (at: number) =>
+    at > before
+      ? endsSentence(text, tokens.end[at - 1 - before] as number, tokens.start[at - before] as number)
+      : tail.sentences.has(at);
+  return isCancelled(set, rule, row, span, (said) => {
+    for (let at = said.start + 1; at <= said.end; at += 1) if (ended(at)) return false;
+    return true;
+  });
 }
 
 function settle(
@@ -106,7 +125,10 @@ function settle(
   found: ReadonlyMap<number, Match>,
   sentAt: number | undefined,
 ): Found[] {
-  for (const number of found.keys()) tail.found.add(number);
+  for (const [number, { rule, ...span }] of found) {
+    tail.found.add(number);
+    tail.leaveOpen(rule, span);
+  }
   const kindAt = (at: number) => (at < before ? tail.kinds[at] : tokens.kind[at - before]) as number;
   return [...found]
     .sort(([one, a], [other, b]) => a.end - b.end || one - other)

@@ -31,6 +31,8 @@ export interface RuleSet {
   readonly runner: Runner;
   readonly rules: readonly ReadyRule[];
   readonly patterns: readonly ReadyPattern[];
+  /** Words that leave a sentence open: what follows them in the next message is no beginning. */
+  readonly unfinished: ReadonlySet<number>;
   /** Ages told by words, by word kind. */
   readonly ages: ReadonlyMap<number, number>;
 }
@@ -55,6 +57,10 @@ export function compileRules(
     for (const [word, age] of Object.entries(data.ages)) ages.set(vocabulary.kindOf(word), age);
   }
 
+  const unfinished = new Set(
+    (sharedClasses.unfinished ?? '').split('|').map((word) => vocabulary.kindOf(word)),
+  );
+
   const index = new KeyIndex(lexicon.kinds);
   const rules: ReadyRule[] = [];
   const patterns: ReadyPattern[] = [];
@@ -73,7 +79,7 @@ export function compileRules(
       }
     }
   }
-  return { lexicon, index, runner: new Runner(), rules, patterns, ages };
+  return { lexicon, index, runner: new Runner(), rules, patterns, unfinished, ages };
 }
 
 function readyRule(file: RuleFile, rule: Rule, tongue: Tongue): ReadyRule {

@@ -1,6 +1,6 @@
 import type { Tactic } from '../../model/index.ts';
 import { ADULT, QUIET_BEFORE_FADING, TACTIC_WEIGHTS, TOO_FAINT } from '../levels/weights.ts';
-import type { Found } from '../match/find.ts';
+import type { Sign } from './sign.ts';
 import { Trace } from './trace.ts';
 
 /** What one other person has shown so far. */
@@ -15,7 +15,7 @@ export class OtherSide {
   #quiet = 0;
 
   /** Takes what was found in one message of this person; an empty list is a quiet message. */
-  take(found: readonly Found[], message: number): void {
+  take(found: readonly Sign[], message: number): void {
     let quiet = true;
     for (const one of found) {
       const { tactic, fact, rule } = one.rule;
@@ -37,6 +37,25 @@ export class OtherSide {
       this.#quiet += 1;
       if (this.#quiet > QUIET_BEFORE_FADING) this.#clock += 1;
     }
+  }
+
+  copy(): OtherSide {
+    const copy = new OtherSide();
+    for (const [tactic, trace] of this.traces) copy.traces.set(tactic, trace.copy());
+    copy.claimedAge = this.claimedAge;
+    copy.claimedAdultAt = this.claimedAdultAt;
+    copy.hostile = this.hostile;
+    copy.#clock = this.#clock;
+    copy.#quiet = this.#quiet;
+    return copy;
+  }
+
+  /** Takes a sign of an earlier visit, which has faded since by so many quiet messages. */
+  recall(sign: Sign, message: number, fadedBy: number): void {
+    this.#clock = -fadedBy;
+    this.take([sign], message);
+    this.#clock = 0;
+    this.#quiet = 0;
   }
 
   clockOf(tactic: Tactic): number {

@@ -1,6 +1,6 @@
 import type { Fact, Tactic } from '../../model/index.ts';
 import { ADULT } from '../levels/weights.ts';
-import type { Found } from '../match/find.ts';
+import type { Sign } from './sign.ts';
 
 const MOST_REFUSALS = 100;
 
@@ -14,8 +14,17 @@ export class OwnSide {
   /** Things the user did as well: two people who talk alike. */
   readonly did = new Set<Tactic>();
 
+  copy(): OwnSide {
+    const copy = new OwnSide();
+    copy.age = this.age;
+    copy.ageSaidAt = this.ageSaidAt;
+    copy.refusals.push(...this.refusals);
+    for (const tactic of this.did) copy.did.add(tactic);
+    return copy;
+  }
+
   /** Returns the fact that a rule found in an own message stands for; null when it is none. */
-  take(found: Found, message: number): Fact | null {
+  take(found: Sign, message: number): Fact | null {
     const { tactic, fact } = found.rule;
     if (tactic !== null) this.did.add(tactic);
     if (fact === 'age-said') {

@@ -13,6 +13,10 @@ export class Standing {
   /** Index of the message at which the level first reached `warning`. */
   warnedAt: number | null = null;
 
+  copy(): Standing {
+    return Object.assign(new Standing(), this);
+  }
+
   update(other: OtherSide, own: OwnSide, message: number): void {
     const contributions = reasonsOf(new View(other, own));
     const level = levelOf(contributions);

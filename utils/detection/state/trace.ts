@@ -14,7 +14,7 @@ export class Trace {
   first: number;
   last: number;
   /** Index of the latest plain or strong sign. */
-  lastPlain = -1;
+  lastPlain = Number.NEGATIVE_INFINITY;
   #strongest = 0;
   #signs = 0;
   #repeats = 0;
@@ -42,6 +42,22 @@ export class Trace {
     if (this.messages.at(-1) === message) return;
     if (this.messages.length === MOST_MESSAGES) this.messages.splice(MOST_MESSAGES / 2, 1);
     this.messages.push(message);
+  }
+
+  copy(): Trace {
+    const copy = Object.assign(new Trace(this.first), {
+      messages: [...this.messages],
+      plain: this.plain,
+      plainMessages: this.plainMessages,
+      strong: this.strong,
+      last: this.last,
+      lastPlain: this.lastPlain,
+    });
+    copy.#strongest = this.#strongest;
+    copy.#signs = this.#signs;
+    copy.#repeats = this.#repeats;
+    copy.#at = this.#at;
+    return copy;
   }
 
   /** The strongest sign, and how many more, as they weigh at `clock` (quiet messages so far). */
