@@ -1,6 +1,8 @@
-/** `age-probe` → `ageProbe`: the name a rule file exports. */
+import { PLACE_HOLDER } from './rule-requirements.ts';
+
+/** `age-probe` → `ageProbe`: the name a rule file exports. `return` is a word of the programming language. */
 export const exportName = (topic: string): string =>
-  topic.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  topic === 'return' ? 'comesBack' : topic.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 export const emptyRuleFile = (
   language: string,
@@ -25,7 +27,7 @@ export const examples: ExamplesFile = {
 /** The words of the pattern are a place-holder that no chat contains: the rule finds nothing until it is written. */
 export const ruleEntry = (id: string): string => `    {
       id: '${id}',
-      patterns: ['write the pattern of ${id.replaceAll('.', ' ')} here'],
+      patterns: ['${PLACE_HOLDER} ${id.replaceAll('.', ' ')} here'],
     },
 `;
 
@@ -46,8 +48,8 @@ export function addEntry(text: string, end: string, entry: string): string {
 
 /** The index of a language with the rule file of `topic` imported and listed. */
 export function registered(index: string, language: string, topic: string): string {
+  if (index.includes(` from './${topic}.ts';`)) return index;
   const line = `import { ${exportName(topic)} } from './${topic}.ts';\n`;
-  if (index.includes(line)) return index;
   const list = `export const ${language}Files`;
   const at = index.indexOf('];', index.indexOf(list));
   if (!index.includes(list) || at < 0)
