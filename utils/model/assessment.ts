@@ -37,6 +37,8 @@ export interface Contribution {
   readonly floor?: Level;
   /** Indices of the messages that it rests on, in order. */
   readonly messages: readonly number[];
+  /** When signs of earlier visits that it rests on too were noted (ms since 1970-01-01 UTC); their words were not kept. */
+  readonly notedAt?: readonly number[];
 }
 
 export interface Assessment {

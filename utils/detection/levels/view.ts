@@ -103,7 +103,7 @@ export class View {
   askedAfter(at: number | null): readonly [number, number] | null {
     const request = this.shown('intimate-request');
     if (!request || at === null) return null;
-    const last = Math.max(request.lastPlain, this.other.traces.get('pressure')?.last ?? -1);
+    const last = Math.max(request.lastPlain, this.other.traces.get('pressure')?.last ?? at);
     return last > at ? [at, last] : null;
   }
 

@@ -65,6 +65,8 @@ export const MOST_OF_COURTSHIP = 9.5;
 /** Quiet messages of the other person in a row before signs begin to fade, and in how many more they fade by half. */
 export const QUIET_BEFORE_FADING = 15;
 export const HALF_LIFE = 40;
+/** The same for signs of earlier visits, by the days that have passed. */
+export const FADES_BY_HALF_IN_DAYS = 30;
 /** A sign that has faded below this no longer combines with others. */
 export const TOO_FAINT = 0.5;
 /** Sexual talk in so many messages is a sign beside which the move to another app warns, whatever the user's age. */
