@@ -16,7 +16,7 @@ const optionsFor = (part: Part): ConstructorParameters<typeof Stryker>[0] => ({
   coverageAnalysis: 'perTest',
   concurrency: 1,
   ignorePatterns: ['/demo-output', '/test-output', '/reports', '/public', '/components', '/entrypoints'],
-  reporters: ['clear-text', 'html', 'json'],
+  reporters: [process.stderr.isTTY ? 'progress' : 'progress-append-only', 'clear-text', 'html', 'json'],
   clearTextReporter: { allowColor: false, reportTests: false, logTests: false },
   htmlReporter: { fileName: `reports/mutation-${part}.html` },
   jsonReporter: { fileName: `reports/mutation-${part}.json` },
