@@ -15,11 +15,19 @@ function weight({ level, health }: TabStatus): number {
   return levelRank(level) * 10 + rank;
 }
 
-/** One status for a tab whose chat may sit in any of its frames: the gravest, then the most telling. */
+/** The frame that stands for its tab: the gravest, then the most telling; undefined when there is none. */
+export const chosenFrame = <Frame extends { readonly status: TabStatus }>(
+  frames: readonly Frame[],
+): Frame | undefined =>
+  frames.reduce<Frame | undefined>(
+    (best, frame) => (best && weight(frame.status) <= weight(best.status) ? best : frame),
+    undefined,
+  );
+
+/** One status for a tab whose chat may sit in any of its frames. */
 export function combineFrames(frames: readonly TabStatus[]): TabStatus | null {
-  const [first, ...others] = frames;
-  if (!first) return null;
-  const chosen = others.reduce((best, frame) => (weight(frame) > weight(best) ? frame : best), first);
+  const chosen = chosenFrame(frames.map((status) => ({ status })))?.status;
+  if (!chosen) return null;
   return {
     ...chosen,
     distress: frames.some(({ distress }) => distress),

@@ -7,7 +7,7 @@ import { loadSettings } from '../../utils/settings/index.ts';
 import { useLog } from './log.ts';
 import { openPage } from './open-page.ts';
 import { showBadge } from './refresh.ts';
-import { livingStatus, recordStatus } from './tab-status.ts';
+import { askTab, livingStatus, recordStatus } from './tab-status.ts';
 
 /** How long "I know this person" holds. */
 const KNOWN_FOR_MS = 30 * 24 * 60 * 60 * 1000;
@@ -55,4 +55,8 @@ export const handlers: Handlers = {
   },
 
   'tab-status': ({ tabId }) => livingStatus(tabId),
+
+  'tab-structure': ({ tabId }) => askTab(tabId, 'structure', null),
+
+  'tab-self-test': ({ tabId, practice }) => askTab(tabId, 'self-test', practice),
 };

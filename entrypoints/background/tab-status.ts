@@ -1,7 +1,8 @@
 import { browser } from '../../utils/browser/index.ts';
-import { isAlive } from '../../utils/messaging/server/index.ts';
+import type { FrameQuestions } from '../../utils/messaging/index.ts';
+import { askFrame, isAlive } from '../../utils/messaging/server/index.ts';
 import type { TabStatus } from '../../utils/model/index.ts';
-import { combineFrames } from './combine-frames.ts';
+import { chosenFrame, combineFrames } from './combine-frames.ts';
 
 /**
  * Kept in `storage.session`, which is memory: it survives a stopped worker, not the browser. One key a frame, so
@@ -20,20 +21,35 @@ export async function recordStatus(tabId: number, frameId: number, status: TabSt
   await browser.storage.session.set({ [`${prefixOf(tabId)}${frameId}`]: status });
 }
 
+/** Frames of a tab with a living content script, and what these told last. */
+async function livingFrames(tabId: number): Promise<{ frameId: number; status: TabStatus }[]> {
+  const frames = await Promise.all(
+    (await keysOf(tabId)).map(async ([key, status]) => {
+      const frameId = Number(key.slice(prefixOf(tabId).length));
+      return { key, frameId, status, alive: await isAlive(tabId, frameId) };
+    }),
+  );
+  const gone = frames.filter(({ alive }) => !alive).map(({ key }) => key);
+  if (gone.length > 0) await browser.storage.session.remove(gone);
+  return frames.filter(({ alive }) => alive);
+}
+
 /**
  * The state of a tab's chat as its living content scripts told it; null when there is none. What a frame said
  * before it navigated, crashed or was orphaned doesn't count: nothing may look protected that isn't.
  */
 export async function livingStatus(tabId: number): Promise<TabStatus | null> {
-  const frames = await Promise.all(
-    (await keysOf(tabId)).map(async ([key, status]) => {
-      const alive = await isAlive(tabId, Number(key.slice(prefixOf(tabId).length)));
-      return { key, status, alive };
-    }),
-  );
-  const gone = frames.filter(({ alive }) => !alive).map(({ key }) => key);
-  if (gone.length > 0) await browser.storage.session.remove(gone);
-  return combineFrames(frames.flatMap(({ status, alive }) => (alive ? [status] : [])));
+  return combineFrames((await livingFrames(tabId)).map(({ status }) => status));
+}
+
+/** Asks the frame with the chat, or that which stands for the tab where none has one; null: nobody reads there. */
+export async function askTab<Name extends keyof FrameQuestions>(
+  tabId: number,
+  name: Name,
+  payload: FrameQuestions[Name]['payload'],
+): Promise<FrameQuestions[Name]['value'] | null> {
+  const frame = chosenFrame(await livingFrames(tabId));
+  return frame ? askFrame({ tabId, frameId: frame.frameId }, name, payload) : null;
 }
 
 /** Tabs that have reported in this session; some may have navigated since. */

@@ -1,5 +1,5 @@
 import type { Keeping } from '../../components/card/keep-words.tsx';
-import { type openEngine, quietMild } from '../../utils/detection/judging/index.ts';
+import { type DetectionMessage, type openEngine, quietMild } from '../../utils/detection/judging/index.ts';
 import type { call as callBackground } from '../../utils/messaging/client/index.ts';
 import {
   type Acquaintance,
@@ -7,6 +7,7 @@ import {
   type ConversationIdentity,
   type Health,
   levelRank,
+  type SelfTest,
 } from '../../utils/model/index.ts';
 import type { Reading, SiteAdapter } from '../../utils/sites/index.ts';
 import { createAcquaintances } from './acquaintances.ts';
@@ -15,6 +16,7 @@ import { type ConversationWatch, type Judged, watchConversation } from './conver
 import { type CardCatalogs, type ChatKit, createKitSource } from './kit-source.ts';
 import { createRecall } from './recall.ts';
 import { createSaver, type Kept } from './saver.ts';
+import { tryOut } from './try-out.ts';
 
 /** All that is known of the chat that is open now. */
 export interface ChatState {
@@ -33,6 +35,8 @@ export interface ChatState {
 }
 
 export interface ChatSession {
+  /** How the reading goes right now, and what the engine says of a practice conversation. */
+  selfTest(practice: readonly DetectionMessage[]): SelfTest;
   /** Whether the answer is kept. */
   answerAcquaintance(answer: Acquaintance | null): Promise<boolean>;
   /** The user has deleted something from the log. */
@@ -181,6 +185,16 @@ export function startChatSession(deps: ChatSessionDeps): ChatSession {
   });
 
   return {
+    selfTest(practice) {
+      const messages = reading?.conversation?.messages ?? [];
+      return {
+        ...tryOut(kits, practice),
+        health: reading?.health ?? null,
+        named: reading?.conversation ? reading.conversation.peer.name !== '' : null,
+        messages: messages.length,
+        unknownSenders: messages.filter(({ sender }) => sender === 'unknown').length,
+      };
+    },
     async answerAcquaintance(answer) {
       const conversation = reading?.conversation;
       return conversation ? acquaintances.answer(nameOf(conversation), conversation, answer) : false;

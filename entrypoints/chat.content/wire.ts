@@ -1,5 +1,5 @@
 import { openEngine } from '../../utils/detection/judging/index.ts';
-import { answerPings, call, onLogChanged } from '../../utils/messaging/client/index.ts';
+import { answerPings, answerQuestions, call, onLogChanged } from '../../utils/messaging/client/index.ts';
 import type { Settings } from '../../utils/model/index.ts';
 import { loadSettings, watchSettings } from '../../utils/settings/index.ts';
 import { adapterFor } from '../../utils/sites/index.ts';
@@ -14,6 +14,7 @@ import { watchAddress } from './watch-address.ts';
 export interface Parts {
   readonly call: typeof call;
   readonly answerPings: typeof answerPings;
+  readonly answerQuestions: typeof answerQuestions;
   readonly onLogChanged: typeof onLogChanged;
   readonly loadSettings: typeof loadSettings;
   readonly watchSettings: typeof watchSettings;
@@ -25,6 +26,7 @@ export interface Parts {
 const PARTS: Parts = {
   call,
   answerPings,
+  answerQuestions,
   onLogChanged,
   loadSettings,
   watchSettings,
@@ -105,6 +107,10 @@ export async function startVigie(
   const ends = [
     () => window.removeEventListener('pageshow', cameBack),
     parts.answerPings(),
+    parts.answerQuestions({
+      structure: () => session && adapter.structure(window.document),
+      'self-test': (practice) => session?.selfTest(practice) ?? null,
+    }),
     parts.onLogChanged(() => session?.logChanged()),
     parts.watchSettings(apply),
     watchAddress(window, () => {

@@ -4,6 +4,8 @@ import type {
   FlaggedConversation,
   KnownPerson,
   Locale,
+  SelfTest,
+  StructureReport,
   TabStatus,
 } from '../model/index.ts';
 
@@ -53,14 +55,33 @@ export interface ContentToBackground {
   >;
 }
 
+/** An invented message by which the engine shows that it works. */
+interface PracticeMessage {
+  readonly sender: 'self' | 'other';
+  readonly text: string;
+}
+
 /** What an extension page may ask of the background; everything else it reads from log and settings itself. */
 interface PageToBackground {
   /** Asks for the state of a tab's chat; null when no living content script is there. */
   'tab-status': Call<{ readonly tabId: number }, TabStatus | null>;
+  /** Asks how the page of a tab is built, in the frame with the chat; null when nothing of Vigie reads there. */
+  'tab-structure': Call<{ readonly tabId: number }, StructureReport | null>;
+  /** Asks that frame to check itself; null when nothing of Vigie reads there. */
+  'tab-self-test': Call<
+    { readonly tabId: number; readonly practice: readonly PracticeMessage[] },
+    SelfTest | null
+  >;
+}
+
+/** What the background may ask of one frame on behalf of the popup; null: nothing is read there. */
+export interface FrameQuestions {
+  structure: Call<null, StructureReport | null>;
+  'self-test': Call<readonly PracticeMessage[], SelfTest | null>;
 }
 
 /** What the background may ask of a content script. */
-export interface BackgroundToContent {
+export interface BackgroundToContent extends FrameQuestions {
   /** Asks whether a content script of this very version is alive there. */
   ping: Call<null, 'pong'>;
   /** Says that the user deleted something from the log. Also sent by the extension's own pages. */

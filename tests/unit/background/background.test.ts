@@ -149,6 +149,24 @@ describe('a tab', () => {
     expect(await fromPage('tab-status', { tabId: 51 })).toMatchObject({ value: { messagesRead: 99 } });
   });
 
+  it('passes the popup’s questions on to the frame with the chat', async () => {
+    for (const frame of ['5:0', '5:7', '5:9']) living.add(frame);
+    const noChat = status({ health: { state: 'no-chat', reason: 'no-open-chat' } });
+    const blind = status({ health: { state: 'blind', reason: 'no-message-rows' } });
+    await fromContent('report-status', noChat, 5, 0);
+    await fromContent('report-status', blind, 5, 7);
+    await fromContent('report-status', noChat, 5, 9);
+    const asked = vi.mocked(fakeBrowser.tabs.sendMessage);
+    asked.mockClear();
+    // The fake answers "pong" to everything, which is neither a report nor a test.
+    expect(await fromPage('tab-structure', { tabId: 5 })).toEqual({ ok: true, value: null });
+    expect(asked.mock.calls.at(-1)).toEqual([5, { call: 'structure', payload: null }, { frameId: 7 }]);
+    const practice = [{ sender: 'other', text: 'hi' }];
+    await fromPage('tab-self-test', { tabId: 5, practice });
+    expect(asked.mock.calls.at(-1)).toEqual([5, { call: 'self-test', payload: practice }, { frameId: 7 }]);
+    expect(await fromPage('tab-structure', { tabId: 6 })).toEqual({ ok: true, value: null });
+  });
+
   it('is forgotten when it closes', async () => {
     living.add('5:0').add('51:0');
     await fromContent('report-status', status(), 5);

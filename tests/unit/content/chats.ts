@@ -4,12 +4,24 @@ import type {
   FlaggedConversation,
   Level,
   Message,
+  StructureReport,
 } from '../../../utils/model/index.ts';
 import type { Reading } from '../../../utils/sites/index.ts';
 import { assessed, reason, said } from '../components/card/assessments.ts';
 
 export const messagesNamed = (...names: readonly string[]): Message[] =>
   names.map((name) => said('other', name));
+
+export const STRUCTURE: StructureReport = {
+  page: '/messages',
+  language: 'fr',
+  direction: 'ltr',
+  translated: false,
+  framed: false,
+  ofChat: true,
+  concepts: [{ concept: 'chatBox', counts: [1, 0, 0] }],
+  outline: ['body'],
+};
 
 export const chat = (messages: readonly Message[], id = 'c1'): Conversation => ({
   site: 'tiktok',

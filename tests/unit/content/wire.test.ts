@@ -5,7 +5,8 @@ import type { DetectionMessage } from '../../../utils/detection/judging/index.ts
 import { CARD_CATALOGS } from '../../../utils/i18n/index.ts';
 import type { Settings } from '../../../utils/model/index.ts';
 import type { Reading } from '../../../utils/sites/index.ts';
-import { chat, flaggedAs, messagesNamed, reading } from './chats.ts';
+import { said } from '../components/card/assessments.ts';
+import { chat, flaggedAs, messagesNamed, reading, STRUCTURE } from './chats.ts';
 import { fakeClock } from './fake-clock.ts';
 
 const AGREED: Settings = { consentedAt: 1, paused: false, locale: 'fr', country: 'FR' };
@@ -23,6 +24,7 @@ function setUp(settings: Settings, answers: Record<string, unknown> = {}) {
   let change: (next: Settings) => void = () => {};
   let stored = settings;
   let logChanged = (): void => {};
+  let questions: Parameters<Parts['answerQuestions']>[0] | null = null;
   const observe = vi.fn((_window: Window, onReading: (next: Reading) => void) => {
     emit = onReading;
     return {
@@ -38,6 +40,10 @@ function setUp(settings: Settings, answers: Record<string, unknown> = {}) {
   const parts: Parts = {
     call: call as Parts['call'],
     answerPings: () => () => {},
+    answerQuestions: (next) => {
+      questions = next;
+      return () => {};
+    },
     onLogChanged: (onChange) => {
       logChanged = onChange;
       return () => {};
@@ -47,7 +53,13 @@ function setUp(settings: Settings, answers: Record<string, unknown> = {}) {
       change = onChange;
       return () => {};
     },
-    adapterFor: () => ({ site: 'tiktok', matches: () => true, isChatPage: () => true, observe }),
+    adapterFor: () => ({
+      site: 'tiktok',
+      matches: () => true,
+      isChatPage: () => true,
+      observe,
+      structure: () => STRUCTURE,
+    }),
     openEngine: () => () => {
       const texts: string[] = [];
       return {
@@ -56,6 +68,7 @@ function setUp(settings: Settings, answers: Record<string, unknown> = {}) {
           texts.push(text);
         },
         assessment: () => (texts.includes('bad') ? flaggedAs('danger', 'threat') : flaggedAs('none')),
+        signs: () => [],
       };
     },
     clock: time.clock,
@@ -71,6 +84,7 @@ function setUp(settings: Settings, answers: Record<string, unknown> = {}) {
     settle: time.settle,
     change: (next: Settings) => change(next),
     logChanged: () => logChanged(),
+    questions: () => questions,
     /** Changes the settings without a word to this page. */
     store: (next: Settings) => {
       stored = next;
@@ -260,5 +274,60 @@ describe('when the extension was updated under the script', () => {
     expect(hosts()).toBe(1);
     stop();
     expect(hosts()).toBe(0);
+  });
+});
+
+describe('what the popup may ask of the page', () => {
+  it('nothing is told while Vigie may not read', async () => {
+    const { start, questions } = setUp({ ...AGREED, paused: true });
+    const stop = await start();
+    expect(questions()?.structure(null)).toBeNull();
+    expect(questions()?.['self-test']([])).toBeNull();
+    stop();
+  });
+
+  it('how the page is built', async () => {
+    const { start, questions } = setUp(AGREED);
+    const stop = await start();
+    expect(questions()?.structure(null)).toEqual(STRUCTURE);
+    stop();
+  });
+
+  it('how the reading goes, and what the engine says of a practice conversation', async () => {
+    const { start, show, settle, questions } = setUp(AGREED);
+    const stop = await start();
+    const test = (text: string) => questions()?.['self-test']([{ sender: 'other', text }]);
+    expect(test('bad')).toEqual({
+      kit: 'loading',
+      practice: null,
+      health: null,
+      named: null,
+      messages: 0,
+      unknownSenders: 0,
+    });
+    await settle();
+    show(reading(chat([...messagesNamed('a', 'b'), { ...said('other', 'c'), sender: 'unknown' }])));
+    expect(test('bad')).toEqual({
+      kit: 'loaded',
+      practice: 'danger',
+      health: { state: 'reading', reason: 'ok' },
+      named: true,
+      messages: 3,
+      unknownSenders: 1,
+    });
+    expect(test('good')?.practice).toBe('none');
+    expect(test('breaks it')).toMatchObject({ kit: 'loaded', practice: null });
+    stop();
+  });
+
+  it('says that the rules can’t be had', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const refused = { 'load-chat-kit': { ok: false, error: 'refused' } };
+    const { start, settle, questions } = setUp(AGREED, refused);
+    const stop = await start();
+    questions()?.['self-test']([]);
+    await settle();
+    expect(questions()?.['self-test']([])).toMatchObject({ kit: 'failed', practice: null });
+    stop();
   });
 });

@@ -27,4 +27,6 @@ export const PAYLOADS: { readonly [Name in CallName]: PayloadOf<Name> } = {
   'remember-person': { reference, acquaintance: 'adult' },
   'open-page': { page: 'export', key: 'aB3_-' },
   'tab-status': { tabId: 3 },
+  'tab-structure': { tabId: 3 },
+  'tab-self-test': { tabId: 3, practice: [{ sender: 'other', text: 'hi' }] },
 };

@@ -36,7 +36,7 @@ beforeEach(() => {
 
 describe('serve', () => {
   it.each(NAMES)('hands %s to its handler, with payload and sender, and answers', async (name) => {
-    const fromPage = name === 'tab-status';
+    const fromPage = name.startsWith('tab-');
     const answer = await send({ call: name, payload: PAYLOADS[name] }, fromPage ? PAGE : CONTENT);
     expect(answer).toEqual({ ok: true, value: `answer to ${name}` });
     expect(handlers[name]).toHaveBeenCalledExactlyOnceWith(
@@ -46,7 +46,7 @@ describe('serve', () => {
   });
 
   it.each(NAMES)('refuses %s from the other side', async (name) => {
-    const sender = name === 'tab-status' ? CONTENT : PAGE;
+    const sender = name.startsWith('tab-') ? CONTENT : PAGE;
     expect(await send({ call: name, payload: PAYLOADS[name] }, sender)).toEqual({
       ok: false,
       error: 'refused',

@@ -1,3 +1,4 @@
 export { answerPings } from './answer-pings.ts';
+export { answerQuestions } from './answer-questions.ts';
 export { call } from './call.ts';
 export { onLogChanged, tellLogChanged } from './log-changed.ts';

@@ -1,2 +1,3 @@
+export { askFrame } from './ask-frame.ts';
 export { isAlive } from './is-alive.ts';
 export { type Handlers, RefusedError, serve } from './serve.ts';

@@ -1,14 +1,9 @@
 import * as z from 'zod/mini';
-import {
-  ACQUAINTANCES,
-  type FlaggedConversation,
-  HEALTH_REASONS,
-  HEALTH_STATES,
-  LEVELS,
-  TACTICS,
-} from '../../model/index.ts';
+import { ACQUAINTANCES, type FlaggedConversation, LEVELS, TACTICS } from '../../model/index.ts';
 import type { CallName, PayloadOf } from '../protocol.ts';
+import { health } from './ask-frame.ts';
 import { assessment } from './assessment-schemas.ts';
+import { MAX } from './bounds.ts';
 import { identity, messages, pageUrl, reference, token } from './conversation-schemas.ts';
 
 /** A key of the log: what `save-conversation` answers. */
@@ -16,13 +11,7 @@ const logKey = z.string().check(z.regex(/^[\w-]{1,100}$/));
 
 const status = z.object({
   phase: z.enum(['not-started', 'paused', 'on']),
-  health: z.nullable(
-    z.object({
-      state: z.enum(HEALTH_STATES),
-      reason: z.enum(HEALTH_REASONS),
-      concepts: z.exactOptional(z.array(token).check(z.maxLength(100))),
-    }),
-  ),
+  health: z.nullable(health),
   messagesRead: z.int().check(z.gte(0)),
   level: z.enum(LEVELS),
   tactics: z.array(z.enum(TACTICS)).check(z.maxLength(TACTICS.length)),
@@ -55,6 +44,11 @@ const flagged = z
   })
   .check(z.refine(pointsAtMessages));
 
+const tabId = z.int().check(z.gte(0));
+const practice = z
+  .array(z.object({ sender: z.enum(['self', 'other']), text: z.string().check(z.maxLength(MAX.token)) }))
+  .check(z.maxLength(20));
+
 /** One schema a call. Unknown keys are dropped, so nothing unforeseen reaches a handler. */
 export const payloadSchemas: { readonly [Name in CallName]: z.ZodMiniType<PayloadOf<Name>> } = {
   'report-status': status,
@@ -68,5 +62,7 @@ export const payloadSchemas: { readonly [Name in CallName]: z.ZodMiniType<Payloa
     key: z.exactOptional(logKey),
     account: z.exactOptional(z.nullable(token)),
   }),
-  'tab-status': z.object({ tabId: z.int().check(z.gte(0)) }),
+  'tab-status': z.object({ tabId }),
+  'tab-structure': z.object({ tabId }),
+  'tab-self-test': z.object({ tabId, practice }),
 };

@@ -25,6 +25,8 @@ const CALLERS: Readonly<Record<CallName, 'content' | 'page'>> = {
   'remember-person': 'content',
   'open-page': 'content',
   'tab-status': 'page',
+  'tab-structure': 'page',
+  'tab-self-test': 'page',
 } satisfies { [Name in CallName]: SenderOf<Name>['from'] };
 
 const isCallName = (name: unknown): name is CallName =>

@@ -1,6 +1,7 @@
 import type { SiteAdapter } from '../adapter.ts';
 import { isChatPage } from './chat-page.ts';
 import { observeChats } from './observe.ts';
+import { structure } from './structure.ts';
 
 /** TikTok on the web: `/messages`, the drawer on any page, and the frame in the business pages. */
 export const tiktok: SiteAdapter = {
@@ -9,4 +10,5 @@ export const tiktok: SiteAdapter = {
     protocol === 'https:' && (hostname === 'www.tiktok.com' || hostname === 'im.tiktok.com'),
   isChatPage,
   observe: observeChats,
+  structure,
 };

@@ -105,3 +105,9 @@ export const findAll = (root: ParentNode, concept: Concept): Found[] => {
   }
   return named.length > 0 ? named : shaped;
 };
+
+/** How many elements each sign of the concept fits, in the order of the signs. */
+export const countSigns = (root: ParentNode, concept: Concept): number[] =>
+  signsOf(concept).map(
+    (sign) => [...root.querySelectorAll(cssOf(sign))].filter((element) => fits(element, sign)).length,
+  );
