@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { RETIRED_RULES } from '../../../utils/detection/rules/retired.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const copy = mkdtempSync(join(tmpdir(), 'vigie-new-rule-'));
@@ -66,8 +67,9 @@ describe('npm run new:rule', () => {
   test('refuses an id that is there or that was there once', () => {
     const again = run('new-rule.ts', 'en', 'secrecy', 'change-name');
     expect(again).toMatchObject({ status: 1, out: `${ID} is there already.\n` });
-    fill('retired.ts', '= []', "= ['en.secrecy.old-one']");
-    expect(run('new-rule.ts', 'en', 'secrecy', 'old-one').out).toContain('was a rule once');
+    const once = RETIRED_RULES[0]?.split('.') ?? [];
+    expect(run('new-rule.ts', ...once)).toMatchObject({ status: 1 });
+    expect(run('new-rule.ts', ...once).out).toContain('was a rule once');
   });
 
   test('then check:rules and the tests name everything that is missing', () => {
