@@ -16,7 +16,12 @@ export interface DatabaseSample {
   };
   /** Records of every other store. Bytes are `{"bytes": "<base64>"}`. */
   readonly stores: Readonly<Record<string, readonly unknown[]>>;
-  readonly expected: { readonly list: unknown; readonly conversations: Readonly<Record<string, unknown>> };
+  readonly expected: {
+    readonly list: unknown;
+    readonly conversations: Readonly<Record<string, unknown>>;
+    /** From version 2 on: what is remembered of the first conversation. */
+    readonly signs?: readonly unknown[];
+  };
 }
 
 export const FOLDER = new URL('samples/', import.meta.url);

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { connect } from '../../utils/log/connection.ts';
 import { openLog } from '../../utils/log/index.ts';
 import { STEPS } from '../../utils/log/migrations/index.ts';
+import { flagged } from '../unit/log/samples.ts';
 import { FOLDER, install, readSample } from './database-sample.ts';
 import { schemaOf, stepDigest } from './schema-of.ts';
 
@@ -39,6 +40,8 @@ describe.each(VERSIONS)('version %i', (version) => {
     const list = await log.list();
     expect(list).toEqual(sample.expected.list);
     expect(list.length).toBeGreaterThan(0);
+    const { signs = [] } = sample.expected;
+    expect(await log.recallSigns(flagged([]).identity, [])).toEqual(signs);
     for (const { key } of list) {
       const read = await log.read(key);
       expect(read).toEqual(sample.expected.conversations[key]);

@@ -61,6 +61,11 @@ for (const save of saves) {
 const gone = await log.save(flagged(messages(0, 3), { identity: { id: 'deleted' } }));
 await log.remove(gone.key);
 await log.rememberPerson(flagged([]).identity, { acquaintance: 'my-age', until: NOW * 10 });
+// Noted in a far future, so that the sample does not grow too old.
+await log.rememberSigns(flagged([]).identity, [
+  { about: 'age-said', by: 'self', strength: 'plain', age: 'minor', messageId: 'm3', notedAt: NOW * 10 },
+  { about: 'off-platform', by: 'other', strength: 'weak', messageId: 'm5', notedAt: NOW * 10 + 1 },
+]);
 
 const list = await log.list();
 const conversations = Object.fromEntries(
@@ -77,7 +82,7 @@ const sample: DatabaseSample = {
   step: stepDigest(version),
   keys,
   stores,
-  expected: { list, conversations },
+  expected: { list, conversations, signs: await log.recallSigns(flagged([]).identity, []) },
 };
 writeFileSync(file, `${JSON.stringify(sample, null, 2)}\n`);
 console.log(`wrote ${file.pathname}`);

@@ -1,11 +1,12 @@
-import { type Assessment, levelRank, type Sender } from '../model/index.ts';
+import { type Assessment, type Contribution, levelRank, type Sender } from '../model/index.ts';
 import { View } from './levels/view.ts';
 import { type Found, findRules } from './match/find.ts';
 import type { RuleSet } from './match/rule-set.ts';
 import { Tail } from './match/tail.ts';
 import { AgeEcho } from './state/age-echo.ts';
+import type { Earlier } from './state/earlier.ts';
 import { Pieces } from './state/pieces.ts';
-import { type Person, type Speaker, Talk } from './state/talk.ts';
+import { type Person, type PlacedSign, type Speaker, Talk } from './state/talk.ts';
 
 export interface DetectionMessage {
   readonly sender: Sender;
@@ -24,11 +25,16 @@ export interface Judge {
    * a sentence that was sent in pieces show that its first ones meant something else.
    */
   assessment(): Assessment;
+  /** The signs found in these messages (not those of earlier visits), in message order. */
+  signs(): readonly PlacedSign[];
 }
 
-/** A judge over a given rule set; the public `createJudge` uses all shipped rules. */
-export function judgeWith(set: RuleSet): Judge {
-  const talk = new Talk();
+/**
+ * A judge over a given rule set; the public `createJudge` uses all shipped rules. `earlier`: what is remembered of
+ * earlier visits to this conversation, which then has one other person only.
+ */
+export function judgeWith(set: RuleSet, earlier?: Earlier): Judge {
+  const talk = new Talk(earlier);
   const tail = new Tail();
   const pieces = new Pieces();
   const echo = new AgeEcho();
@@ -50,7 +56,7 @@ export function judgeWith(set: RuleSet): Judge {
 
   const add = ({ sender, text, sentAt, author = '' }: DetectionMessage) => {
     index += 1;
-    const speaker = sender === 'unknown' ? undefined : sender === 'self' ? null : author;
+    const speaker = sender === 'unknown' ? undefined : sender === 'self' ? null : earlier ? '' : author;
     if (speaker !== lastSpeaker) {
       tail.clear();
       pieces.forget();
@@ -67,10 +73,10 @@ export function judgeWith(set: RuleSet): Judge {
     return current;
   };
 
-  return { add, assessment };
+  return { add, assessment, signs: () => talk.signs };
 }
 
-function assessmentOf({ persons, own, signals, facts }: Talk): Assessment {
+function assessmentOf({ persons, own, signals, facts, notedAt }: Talk): Assessment {
   let gravest: Person | null = null;
   let warnedAt: number | null = null;
   for (const person of persons.values()) {
@@ -85,7 +91,18 @@ function assessmentOf({ persons, own, signals, facts }: Talk): Assessment {
     warnedAt,
     signals: [...signals],
     facts: [...facts],
-    contributions: gravest?.standing.contributions ?? [],
+    contributions: (gravest?.standing.contributions ?? []).map((one) => withTimes(one, notedAt)),
     betweenPeers: gravest !== null && new View(gravest.side, own).betweenPeers,
+  };
+}
+
+/** Signs of earlier visits have no message here: the time when they were noted stands for them. */
+function withTimes(contribution: Contribution, notedAt: readonly number[]): Contribution {
+  const earlier = contribution.messages.filter((message) => message < 0);
+  if (earlier.length === 0) return contribution;
+  return {
+    ...contribution,
+    messages: contribution.messages.filter((message) => message >= 0),
+    notedAt: earlier.map((message) => notedAt.at(message) ?? 0),
   };
 }

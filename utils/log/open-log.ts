@@ -5,6 +5,7 @@ import { STEPS } from './migrations/index.ts';
 import { createQueue } from './queue.ts';
 import { find } from './repository/find.ts';
 import { latestAccount, list } from './repository/list.ts';
+import { forgetOldSigns, forgetSigns, recallSigns, rememberSigns } from './repository/memories.ts';
 import { forgetExpired, recallPerson, rememberPerson } from './repository/people.ts';
 import { read } from './repository/read.ts';
 import { clear, remove } from './repository/remove.ts';
@@ -33,6 +34,7 @@ export async function openLog({ now = Date.now }: OpenLogOptions = {}): Promise<
   // Opened now, with its keys, so that "cannot save" is known before there is something to save.
   await run(loadKeys);
   await run((db) => forgetExpired(db, now()));
+  await run((db) => forgetOldSigns(db, now()));
   return {
     // Hashes are computed side by side and may come back in any order: the queue keeps that of asking.
     save: (flagged) =>
@@ -48,6 +50,9 @@ export async function openLog({ now = Date.now }: OpenLogOptions = {}): Promise<
     latestAccount: () => run(latestAccount),
     recallPerson: (reference) => run((db) => recallPerson(db, reference, now())),
     rememberPerson: (reference, known) => run((db) => rememberPerson(db, reference, known)),
+    recallSigns: (reference, onPage) => run((db) => recallSigns(db, reference, onPage, now())),
+    rememberSigns: (reference, signs) => run((db) => rememberSigns(db, reference, signs, now())),
+    forgetSigns: () => run(forgetSigns),
     close: () => connection.close(),
   };
 }

@@ -1,14 +1,15 @@
 import type { IDBPDatabase } from 'idb';
-import type { SchemaV1 } from './migrations/v001-initial.ts';
+import type { SchemaV2 } from './migrations/v002-memories.ts';
 
 /** The schema of today: that of the last migration step. */
-export type LogSchema = SchemaV1;
+export type LogSchema = SchemaV2;
 export type LogDatabase = IDBPDatabase<LogSchema>;
 
 export type KeysRecord = LogSchema['keys']['value'];
 export type ConversationRecord = LogSchema['conversations']['value'];
 export type SegmentRecord = LogSchema['segments']['value'];
 export type DeletionRecord = LogSchema['deletions']['value'];
+export type MemoryRecord = LogSchema['memories']['value'];
 export type VerdictRecord = LogSchema['verdicts']['value'];
 
 export const DATABASE_NAME = 'vigie';

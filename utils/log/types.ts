@@ -4,6 +4,7 @@ import type {
   KnownPerson,
   Level,
   LoggedConversation,
+  RememberedSign,
   Tactic,
 } from '../model/index.ts';
 
@@ -59,7 +60,7 @@ export interface Log {
   /** The whole conversation, in message order; rejects with `not-found` or, if nothing can be opened, `damaged`. */
   read(key: string): Promise<ReadConversation>;
   /**
-   * Deletes one conversation; nothing happens if there is none. What remains is wordless (keyed hashes and the
+   * Deletes one conversation with its signs; nothing happens if there is none. What remains is wordless (keyed hashes and the
    * time): its messages, and any read before now, never come back. If the chat goes on, it is kept again from the
    * first later message that brings a sign of its own, as a new record; until then `save` rejects with `deleted`.
    */
@@ -72,6 +73,15 @@ export interface Log {
   recallPerson(reference: ConversationReference): Promise<KnownPerson | null>;
   /** Keeps that answer, or forgets it (null). */
   rememberPerson(reference: ConversationReference, known: KnownPerson | null): Promise<void>;
+  /**
+   * The signs of earlier visits to this conversation that are not among the messages `onPage` (ids as the page gives
+   * them), noted within 90 days. Their own message ids are keyed hashes.
+   */
+  recallSigns(reference: ConversationReference, onPage: readonly string[]): Promise<RememberedSign[]>;
+  /** Notes signs for later visits: bounded, each once. Flagged or not, no words are kept. */
+  rememberSigns(reference: ConversationReference, signs: readonly RememberedSign[]): Promise<void>;
+  /** Forgets the signs of all conversations. */
+  forgetSigns(): Promise<void>;
   /** Closes the database; using the log again opens it again. */
   close(): void;
 }

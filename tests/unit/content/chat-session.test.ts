@@ -28,7 +28,11 @@ function setUp() {
         return { stop: () => {} };
       },
     },
-    openEngine: () => () => ({ add: () => {}, assessment: () => flaggedAs('warning', 'flattery'), signs: () => [] }),
+    openEngine: () => () => ({
+      add: () => {},
+      assessment: () => flaggedAs('warning', 'flattery'),
+      signs: () => [],
+    }),
     call: (async (name: string, payload: { messages: readonly unknown[] }) => {
       if (name === 'save-conversation') saved.push(payload.messages.length);
       return { ok: true, value: answers[name] ?? null };

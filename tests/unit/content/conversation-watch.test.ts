@@ -22,6 +22,7 @@ function setUp(cost = 0) {
           clock.tick(cost);
         },
         assessment: () => assessed('none', { score: own.length }),
+        signs: () => [],
       };
     },
     clock,

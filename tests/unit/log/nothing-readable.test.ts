@@ -52,7 +52,18 @@ it('the raw database holds no word, name, handle, id, level or tactic of a conve
     acquaintance: 'my-age',
     until: Date.now() + 1000,
   });
+  await log.rememberSigns(flagged(list, { identity: { id: '7301555' } }).identity, [
+    {
+      about: 'secrecy',
+      by: 'other',
+      strength: 'plain',
+      age: 'minor',
+      messageId: '9100000001',
+      notedAt: Date.now(),
+    },
+  ]);
   const secrets = [
+    'minor',
     ...['parents', 'veux', 'Max', 'max_demo', 'lea.demo', 'lea', '7301555', '88001122', '91000000'],
     ...['tiktok', 'Paris', '22:38', 'fr.secrecy', ...LEVELS, ...TACTICS, ...FACTS],
   ];

@@ -1,5 +1,6 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import { initial } from './v001-initial.ts';
+import { memories } from './v002-memories.ts';
 
 type AnyDatabase = IDBPDatabase<unknown>;
 type Upgrade = IDBPTransaction<unknown, StoreNames<unknown>[], 'versionchange'>;
@@ -8,7 +9,10 @@ type Upgrade = IDBPTransaction<unknown, StoreNames<unknown>[], 'versionchange'>;
 export type Step = (db: AnyDatabase, transaction: Upgrade) => void | Promise<void>;
 
 /** One step a version: the first makes version 1. Never change or remove one, only add (CONTRIBUTING.md). */
-export const STEPS: readonly Step[] = [(db) => initial(db as unknown as Parameters<typeof initial>[0])];
+export const STEPS: readonly Step[] = [
+  (db) => initial(db as unknown as Parameters<typeof initial>[0]),
+  (db) => memories(db as unknown as Parameters<typeof memories>[0]),
+];
 
 /**
  * Runs the steps that are missing. If one fails, the whole upgrade is undone by the database, which keeps the

@@ -8,7 +8,7 @@ import { partsOf } from './ranges.ts';
  */
 export async function remove(db: LogDatabase, key: string, now: number): Promise<void> {
   const transaction = db.transaction(
-    ['conversations', 'segments', 'verdicts', 'messageIds', 'deletions'],
+    ['conversations', 'segments', 'verdicts', 'messageIds', 'deletions', 'memories'],
     'readwrite',
     { durability: 'strict' },
   );
@@ -29,6 +29,7 @@ export async function remove(db: LogDatabase, key: string, now: number): Promise
     transaction.objectStore('segments').delete(partsOf(key)),
     transaction.objectStore('verdicts').delete(partsOf(key)),
     transaction.objectStore('messageIds').delete(partsOf(key)),
+    transaction.objectStore('memories').delete(key),
   ]);
 }
 

@@ -2,6 +2,7 @@ import type { DetectionMessage } from '../../../../utils/detection/index.ts';
 import { type Judge, judgeWith } from '../../../../utils/detection/judge.ts';
 import { compileRules } from '../../../../utils/detection/match/rule-set.ts';
 import type { Rule, RuleFile } from '../../../../utils/detection/rules/rule.ts';
+import type { Earlier } from '../../../../utils/detection/state/earlier.ts';
 import { type Assessment, FACTS, TACTICS } from '../../../../utils/model/index.ts';
 
 const word = (name: string) => name.replaceAll('-', '');
@@ -47,7 +48,7 @@ const files: RuleFile[] = [
 ];
 const set = compileRules(files, [{ language: 'en', classes: {}, spelling: {}, guards: {}, ages: {} }], {});
 
-export const scriptedJudge = (): Judge => judgeWith(set);
+export const scriptedJudge = (earlier?: Earlier): Judge => judgeWith(set, earlier);
 
 /** "o secrecy" is said by the other, "s age 14" by the user, "u …" by nobody known, "@max secrecy" by a member of a group. */
 export function messageOf(line: string): DetectionMessage {
@@ -57,8 +58,10 @@ export function messageOf(line: string): DetectionMessage {
   return { sender: who === 's' ? 'self' : who === 'u' ? 'unknown' : 'other', text };
 }
 
-export function judged(...lines: readonly string[]): Assessment {
-  const judge = scriptedJudge();
+export const judged = (...lines: readonly string[]): Assessment => judgedAfter(undefined, ...lines);
+
+export function judgedAfter(earlier: Earlier | undefined, ...lines: readonly string[]): Assessment {
+  const judge = scriptedJudge(earlier);
   for (const line of lines) judge.add(messageOf(line));
   return judge.assessment();
 }
