@@ -3,14 +3,15 @@ import { PageHeader } from '../ui/page-header.tsx';
 import type { Chooser } from '../ui/page-state.ts';
 import { useTexts } from '../ui/texts.tsx';
 import { ChatPanel, type ChatView } from './chat-panel.tsx';
+import { ChecksPanel, type ChecksPanelProps } from './checks-panel.tsx';
 import { HelpPanel } from './help-panel.tsx';
 import { LogPanel, type LogView } from './log-panel.tsx';
-import type { Protection } from './protection.ts';
+import { type Protection, toneOf } from './protection.ts';
 import { ProtectionPanel } from './protection-panel.tsx';
 import { SettingsPanel } from './settings-panel.tsx';
 import './popup.css';
 
-export interface PopupProps extends Chooser {
+export interface PopupProps extends Chooser, ChecksPanelProps {
   readonly protection: Protection;
   /** A flagged conversation of this tab could not be saved. */
   readonly unsaved: boolean;
@@ -31,8 +32,14 @@ export interface PopupProps extends Chooser {
 export function Popup(props: PopupProps) {
   const { t } = useTexts();
   const { protection, unsaved, distress, chat, log, services, now, onWithdraw, ...rest } = props;
-  const { onPaused, onReload, onRemove, onRetryLog, ...chooser } = rest;
+  const { onPaused, onReload, onRemove, onRetryLog, onCheck, onReport, onCopyReport, ...chooser } = rest;
   const help = <HelpPanel services={services} now={now} distress={distress} />;
+  const trouble = toneOf(protection) === 'trouble';
+  // What the user did with it stays when it moves up: one key.
+  const checks =
+    protection.kind === 'not-started' || protection.kind === 'paused' ? null : (
+      <ChecksPanel key="checks" trouble={trouble} {...{ onCheck, onReport, onCopyReport }} />
+    );
   // "Saw nothing worrying" would contradict what the user wrote.
   const shownChat = distress && chat?.kind === 'none' ? null : chat;
   return (
@@ -41,6 +48,7 @@ export function Popup(props: PopupProps) {
       <main>
         {distress ? help : null}
         <ProtectionPanel protection={protection} onPaused={onPaused} onReload={onReload} />
+        {trouble ? checks : null}
         {unsaved ? (
           <section class="unsaved" role="alert">
             <h2>{t('popup.unsaved')}</h2>
@@ -50,6 +58,7 @@ export function Popup(props: PopupProps) {
         {shownChat ? <ChatPanel chat={shownChat} /> : null}
         {distress ? null : help}
         <LogPanel log={log} onRemove={onRemove} onRetry={onRetryLog} />
+        {trouble ? null : checks}
         <SettingsPanel {...chooser} onWithdraw={onWithdraw} />
       </main>
     </div>

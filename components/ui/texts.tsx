@@ -2,6 +2,7 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import {
   cardTexts,
+  checksTexts,
   commonTexts,
   createTranslator,
   exportPageTexts,
@@ -24,6 +25,7 @@ const CATALOGS = [
   healthTexts,
   settingsTexts,
   popupTexts,
+  checksTexts,
   welcomeTexts,
   exportPageTexts,
   helpPageTexts,

@@ -4,18 +4,22 @@ import type { LogView } from '../../components/popup/log-panel.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
 import { protectionOf } from '../../components/popup/protection.ts';
 import type { Chooser } from '../../components/ui/page-state.ts';
+import { useTexts } from '../../components/ui/texts.tsx';
 import { browser } from '../../utils/browser/index.ts';
 import { helpFor } from '../../utils/help/index.ts';
 import { tellLogChanged } from '../../utils/messaging/client/index.ts';
 import { saveSettings } from '../../utils/settings/index.ts';
+import { makeReport } from './make-report.ts';
 import { logLinksLeadTo } from './open-links.ts';
 import { popupLog, readChat, readLog } from './read-log.ts';
+import { runChecks } from './run-checks.ts';
 import { useTab } from './use-tab.ts';
 
 const NOTHING_SEEN = { tabId: undefined, view: { site: false, status: null } } as const;
 
 /** The popup on the real tab, log and settings. */
 export function PopupPage(chooser: Chooser) {
+  const { locale } = useTexts();
   const tab = useTab();
   const [chat, setChat] = useState<ChatView | null>(null);
   const [log, setLog] = useState<LogView>({ kind: 'loading' });
@@ -63,6 +67,9 @@ export function PopupPage(chooser: Chooser) {
         await refresh();
       }}
       onRetryLog={refresh}
+      onCheck={() => runChecks(locale)}
+      onReport={makeReport}
+      onCopyReport={(report) => navigator.clipboard.writeText(report)}
       onWithdraw={async () => {
         await saveSettings({ consentedAt: null, paused: false });
       }}

@@ -33,9 +33,8 @@ describe('the shape of the repository', () => {
   });
 
   it('has fixtures for every site', () => {
-    const sites = [...new Set(shipped.map((path) => /^utils\/sites\/([^/.]+)\//.exec(path)?.[1]))].filter(
-      Boolean,
-    );
+    const register = read('utils/sites/index.ts');
+    const sites = [...register.matchAll(/from '\.\/([^/.]+)\/index\.ts'/g)].map(([, site]) => site);
     const without = sites.filter((site) => sourceFiles(`tests/sites/${site}`).length === 0);
     expect(sites.length).toBeGreaterThan(0);
     expect(without).toEqual([]);

@@ -1,5 +1,6 @@
 export { badgeTexts } from './catalogs/badge.ts';
 export { cardTexts } from './catalogs/card.ts';
+export { checksTexts } from './catalogs/checks.ts';
 export { commonTexts } from './catalogs/common.ts';
 export { evidenceTexts } from './catalogs/evidence.ts';
 export { exportPageTexts } from './catalogs/export-page.ts';

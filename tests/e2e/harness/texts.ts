@@ -1,5 +1,6 @@
 import {
   cardTexts,
+  checksTexts,
   commonTexts,
   createTranslator,
   exportPageTexts,
@@ -19,6 +20,7 @@ export function textsIn(locale: Locale) {
   return createTranslator(
     locale,
     cardTexts,
+    checksTexts,
     commonTexts,
     exportPageTexts,
     healthTexts,

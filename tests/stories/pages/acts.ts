@@ -5,6 +5,9 @@ import type { Settings } from '../../../utils/model/index.ts';
 export const nothing = (): void => {};
 export const resolved = (): Promise<void> => Promise.resolve();
 
+export const noChecks = (): Promise<[]> => Promise.resolve([]);
+export const noReport = (): Promise<null> => Promise.resolve(null);
+
 export const chooser = (settings: Settings): Chooser => ({
   settings,
   country: settings.country === 'auto' ? 'FR' : settings.country,

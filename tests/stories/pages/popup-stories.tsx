@@ -4,7 +4,7 @@ import { Popup, type PopupProps } from '../../../components/popup/popup.tsx';
 import type { Protection } from '../../../components/popup/protection.ts';
 import { helpFor } from '../../../utils/help/index.ts';
 import type { HealthReason, HealthState, Locale } from '../../../utils/model/index.ts';
-import { chooser, nothing, resolved } from './acts.ts';
+import { chooser, noChecks, noReport, nothing, resolved } from './acts.ts';
 import { AGREED, ENTRIES, keptChat, NOON } from './invented.ts';
 import type { Stories } from './stories.ts';
 
@@ -38,6 +38,9 @@ const popup = (change: Partial<PopupProps>, country = 'FR') => (
     onReload={nothing}
     onRemove={resolved}
     onRetryLog={nothing}
+    onCheck={noChecks}
+    onReport={noReport}
+    onCopyReport={resolved}
     onWithdraw={resolved}
     {...change}
   />

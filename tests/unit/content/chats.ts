@@ -19,7 +19,11 @@ export const STRUCTURE: StructureReport = {
   translated: false,
   framed: false,
   ofChat: true,
-  concepts: [{ concept: 'chatBox', counts: [1, 0, 0] }],
+  concepts: [
+    { concept: 'chatBox', signs: [{ find: '[data-e2e="dm-new-chatbox"]', count: 1 }], expected: 'one' },
+    { concept: 'messageRow', signs: [{ find: 'DivChatItemWrapper', count: 0 }], expected: 'some' },
+    { concept: 'quoted', signs: [{ find: 'DivRefTextContent', count: 2 }], expected: null },
+  ],
   outline: ['body'],
 };
 

@@ -5,13 +5,13 @@ import type { DetectionMessage } from '../../../utils/detection/judging/index.ts
 import { CARD_CATALOGS } from '../../../utils/i18n/index.ts';
 import type { Settings } from '../../../utils/model/index.ts';
 import type { Reading } from '../../../utils/sites/index.ts';
-import { said } from '../components/card/assessments.ts';
 import { chat, flaggedAs, messagesNamed, reading, STRUCTURE } from './chats.ts';
 import { fakeClock } from './fake-clock.ts';
 
-const AGREED: Settings = { consentedAt: 1, paused: false, locale: 'fr', country: 'FR' };
+const AGREED: Settings = { consentedAt: 1, paused: false, remembers: true, locale: 'fr', country: 'FR' };
 const SAVED = {
   'save-conversation': { ok: true, value: { key: 'k1', added: 1 } },
+  'recall-signs': { ok: true, value: [] },
   'load-chat-kit': { ok: true, value: { rules: { version: '1' }, cardCatalogs: CARD_CATALOGS } },
 };
 const roots: ShadowRoot[] = [];
@@ -290,44 +290,6 @@ describe('what the popup may ask of the page', () => {
     const { start, questions } = setUp(AGREED);
     const stop = await start();
     expect(questions()?.structure(null)).toEqual(STRUCTURE);
-    stop();
-  });
-
-  it('how the reading goes, and what the engine says of a practice conversation', async () => {
-    const { start, show, settle, questions } = setUp(AGREED);
-    const stop = await start();
-    const test = (text: string) => questions()?.['self-test']([{ sender: 'other', text }]);
-    expect(test('bad')).toEqual({
-      kit: 'loading',
-      practice: null,
-      health: null,
-      named: null,
-      messages: 0,
-      unknownSenders: 0,
-    });
-    await settle();
-    show(reading(chat([...messagesNamed('a', 'b'), { ...said('other', 'c'), sender: 'unknown' }])));
-    expect(test('bad')).toEqual({
-      kit: 'loaded',
-      practice: 'danger',
-      health: { state: 'reading', reason: 'ok' },
-      named: true,
-      messages: 3,
-      unknownSenders: 1,
-    });
-    expect(test('good')?.practice).toBe('none');
-    expect(test('breaks it')).toMatchObject({ kit: 'loaded', practice: null });
-    stop();
-  });
-
-  it('says that the rules can’t be had', async () => {
-    vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const refused = { 'load-chat-kit': { ok: false, error: 'refused' } };
-    const { start, settle, questions } = setUp(AGREED, refused);
-    const stop = await start();
-    questions()?.['self-test']([]);
-    await settle();
-    expect(questions()?.['self-test']([])).toMatchObject({ kit: 'failed', practice: null });
     stop();
   });
 });

@@ -14,6 +14,8 @@ export const health = z.object({
 /** Only what an outline is made of: whatever a frame answers, no sentence fits in here. */
 const line = z.string().check(z.maxLength(1000), z.regex(/^[\w .>…?×=[\]-]*$/));
 
+const selector = z.string().check(z.maxLength(200), z.regex(/^[\w ,.#*^$="'()[\]-]*$/));
+
 const structure = z.object({
   page: z.string().check(z.maxLength(200), z.regex(/^[a-z/@…-]*$/)),
   language: z.string().check(z.regex(/^([a-z]{2})?$/)),
@@ -22,7 +24,13 @@ const structure = z.object({
   framed: z.boolean(),
   ofChat: z.boolean(),
   concepts: z
-    .array(z.object({ concept: z.string().check(z.regex(/^\w{1,50}$/)), counts: z.array(count) }))
+    .array(
+      z.object({
+        concept: z.string().check(z.regex(/^\w{1,50}$/)),
+        signs: z.array(z.object({ find: selector, count })).check(z.maxLength(20)),
+        expected: z.nullable(z.enum(['one', 'some'])),
+      }),
+    )
     .check(z.maxLength(200)),
   outline: z.array(line).check(z.maxLength(1000)),
 });

@@ -107,7 +107,8 @@ export const findAll = (root: ParentNode, concept: Concept): Found[] => {
 };
 
 /** How many elements each sign of the concept fits, in the order of the signs. */
-export const countSigns = (root: ParentNode, concept: Concept): number[] =>
-  signsOf(concept).map(
-    (sign) => [...root.querySelectorAll(cssOf(sign))].filter((element) => fits(element, sign)).length,
-  );
+export const countSigns = (root: ParentNode, concept: Concept): { find: string; count: number }[] =>
+  signsOf(concept).map((sign) => ({
+    find: sign.find,
+    count: [...root.querySelectorAll(cssOf(sign))].filter((element) => fits(element, sign)).length,
+  }));

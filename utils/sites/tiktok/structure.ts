@@ -17,6 +17,10 @@ const PATHS = [
   'search',
 ];
 
+/** What an open chat with messages must have. */
+const ONE = new Set<Concept>(['chatBox', 'messageList', 'header', 'headerName', 'composer', 'ownProfile']);
+const SOME = new Set<Concept>(['messageRow', 'messageBody', 'messageText', 'senderAvatar']);
+
 /** Fewer elements are no chat, only its writing field. */
 const CHAT_ELEMENTS = 60;
 
@@ -47,7 +51,8 @@ export const structure = (document: Document): StructureReport =>
     knownPaths: PATHS,
     concepts: (Object.keys(SIGNS) as Concept[]).map((concept) => ({
       concept,
-      counts: countSigns(document, concept),
+      signs: countSigns(document, concept),
+      expected: ONE.has(concept) ? 'one' : SOME.has(concept) ? 'some' : null,
     })),
     chat: findChat(document)?.box.element ?? aroundField(document),
   });

@@ -5,7 +5,7 @@ import { Popup, type PopupProps } from '../../../../components/popup/popup.tsx';
 import { ProtectionPanel } from '../../../../components/popup/protection-panel.tsx';
 import { helpFor } from '../../../../utils/help/index.ts';
 import { HEALTH_REASONS, HEALTH_STATES, type Health, LOCALES } from '../../../../utils/model/index.ts';
-import { chooser, nothing, resolved } from '../../../stories/pages/acts.ts';
+import { chooser, noChecks, noReport, nothing, resolved } from '../../../stories/pages/acts.ts';
 import { AGREED, ENTRIES, keptChat, NOON } from '../../../stories/pages/invented.ts';
 import { showPage } from '../show-page.tsx';
 
@@ -23,6 +23,9 @@ const popup = (change: Partial<PopupProps> = {}) => (
     onReload={nothing}
     onRemove={resolved}
     onRetryLog={nothing}
+    onCheck={noChecks}
+    onReport={noReport}
+    onCopyReport={resolved}
     onWithdraw={resolved}
     {...change}
   />
