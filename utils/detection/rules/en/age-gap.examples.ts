@@ -10,11 +10,19 @@ export const examples: ExamplesFile = {
   'en.age-gap.compares-ages': {
     catches: 'Talks about being older than the user.',
     source: 'Lorenzo-Dus 2016 (online grooming communication)',
-    positives: ['am i too old for u', 'u ok with older guys?', 'im old enough to be ur dad'],
+    positives: [
+      'am i too old for u',
+      'u ok with older guys?',
+      'im old enough to be ur dad',
+      'do u chat with any older guys',
+      'never met a girl ur age who gets me',
+    ],
     negatives: [
       "you're too old for cartoons lol",
       'my older brother is at uni',
       'the older kids sit at the back',
+      'is that game too old for your laptop',
+      'she has an older brother, he drives',
     ],
   },
   'en.age-gap.hides-age': {
@@ -26,7 +34,7 @@ export const examples: ExamplesFile = {
   'en.age-gap.older-than-you': {
     catches: 'Calls the user young in passing.',
     source: 'Lorenzo-Dus 2016 (online grooming communication)',
-    positives: ['wow so young', 'hey young lady', 'almost a woman then'],
+    positives: ['wow so young', 'hey young lady', 'almost a woman then', 'ur very young lol'],
     negatives: ['they were young in that photo', 'the little dog next door', 'almost there'],
   },
   'en.age-gap.knows-it-is-wrong': {

@@ -25,7 +25,10 @@ export const ageGap: RuleFile = {
         'wish you were older',
         'old enough to be your',
         'about your <parent> age',
-        "you're [so|too|very] young",
+        'old for you',
+        'you ..3 (talk|talked|talking|chat|chatting|met|meet|hang|like|into|with) ..2 older <boy>',
+        '(like|into) [an|some|the|much] older (guy|guys|man|men)',
+        '(girl|girls|boy|boys|someone|somebody|anyone) your age',
         "mind [that] i'm older",
         '#2-40 years older',
         'oldest (guy|man|person)',
@@ -45,7 +48,7 @@ export const ageGap: RuleFile = {
     {
       id: 'en.age-gap.older-than-you',
       strength: 'weak',
-      patterns: ['so young', 'young (lady|girl|man)', 'almost a woman'],
+      patterns: ['so young', "you're [so|too|very] young", 'young (lady|girl|man)', 'almost a woman'],
     },
     {
       id: 'en.age-gap.knows-it-is-wrong',

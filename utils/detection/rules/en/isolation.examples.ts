@@ -41,6 +41,12 @@ export const examples: ExamplesFile = {
       'dad is asleep on the sofa',
     ],
   },
+  'en.isolation.parents-would-mind': {
+    catches: 'Brings the parents into it: what they know, allow or would say. Says little by itself.',
+    source: "O'Connell 2003 (risk assessment stage)",
+    positives: ['do ur parents let u stay up late', 'would ur mom find out', 'r ur parents strict'],
+    negatives: ['say hi to your parents from us', 'my parents are strict', 'the parents evening is at six'],
+  },
   'en.isolation.against-family': {
     catches: 'Sets the user against family and friends.',
     source: 'Lorenzo-Dus 2016 (online grooming communication)',

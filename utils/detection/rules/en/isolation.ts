@@ -40,6 +40,12 @@ export const isolation: RuleFile = {
       unless: ['my <parent>'],
     },
     {
+      id: 'en.isolation.parents-would-mind',
+      strength: 'weak',
+      patterns: ['your parents', 'your <parent> ..1 (know|find out|see|mad|strict|let)'],
+      unless: ['(say|said|tell|wish|thank|greet*|regards) ..3 your <parent>'],
+    },
+    {
       id: 'en.isolation.against-family',
       patterns: [
         "your (<parent>|friends) ..2 (don't|doesn't|wouldn't|just) (get|understand|want)",
