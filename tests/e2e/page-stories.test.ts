@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES, type Locale } from '../../utils/model/index.ts';
 import { pageStories } from '../stories/pages/build.ts';
 import { CHROMIUM, findBrowser, thisMachine } from '../tools/browsers/index.ts';
+import { screenshotPath } from './harness/index.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -99,6 +100,25 @@ describe.each(LOCALES)('every state of every page, %s', (locale) => {
     expect(found).toEqual(Object.fromEntries(names.map((name) => [name, []])));
   });
 
+  it('self-test and structure report, as they are shown', async () => {
+    const shown = async (look: Omit<Look, 'locale'>) => {
+      await show('popup/no-chat', { locale });
+      await show('popup/checks', { locale, ...look });
+      await page.locator('.checks > button').click();
+      await page.locator('.check-results').waitFor();
+      await page.locator('.checks details button').first().click();
+      await page.locator('.report').waitFor();
+      const name = ['checks', locale, ...Object.values(look)].join('-');
+      await page.locator('.checks').screenshot({ path: screenshotPath(name) });
+      return { violations: await violations(), cutOff: await cutOff() };
+    };
+    const fine = { violations: [], cutOff: [] };
+    expect(await shown({})).toEqual(fine);
+    expect(await shown({ theme: 'dark' })).toEqual(fine);
+    expect(await shown({ text: 200 })).toEqual(fine);
+    expect(await shown({ width: 320 })).toEqual(fine);
+  });
+
   it('asking before a deletion stays accessible, and Escape takes it back', async () => {
     await show('popup/flagged', { locale });
     await page.locator('.ask-first button').first().focus();
@@ -113,7 +133,7 @@ describe.each(LOCALES)('every state of every page, %s', (locale) => {
 describe('with the keyboard alone', () => {
   it('reaches every control of the popup in reading order, with a visible focus', async () => {
     await show('popup/flagged', { locale: 'fr' });
-    const controls = await page.locator('a[href], button, select, summary').count();
+    const controls = await page.locator(':is(a[href], button, select, summary):visible').count();
     const places: number[] = [];
     for (let step = 0; step < controls; step += 1) {
       await page.keyboard.press('Tab');

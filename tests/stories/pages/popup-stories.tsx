@@ -5,6 +5,7 @@ import type { Protection } from '../../../components/popup/protection.ts';
 import { helpFor } from '../../../utils/help/index.ts';
 import type { HealthReason, HealthState, Locale } from '../../../utils/model/index.ts';
 import { chooser, noChecks, noReport, nothing, resolved } from './acts.ts';
+import { CHECKED, REPORT } from './checked.ts';
 import { AGREED, ENTRIES, keptChat, NOON } from './invented.ts';
 import type { Stories } from './stories.ts';
 
@@ -64,6 +65,14 @@ export const POPUP_STORIES: Stories = {
   'no-words': () => popup({ ...calm, protection: watching('blind', 'no-message-words') }),
   'chat-unclear': () => popup({ ...calm, protection: watching('blind', 'chat-unclear') }),
   'page-error': () => popup({ ...calm, protection: watching('blind', 'page-error') }),
+  // Pressing its buttons shows a self-test and a report.
+  checks: () =>
+    popup({
+      ...calm,
+      protection: watching('blind', 'no-message-rows'),
+      onCheck: () => Promise.resolve(CHECKED),
+      onReport: () => Promise.resolve(REPORT),
+    }),
   'logged-out': () => popup({ ...calm, protection: watching('logged-out', 'not-signed-in') }),
   empty: () => popup({ ...calm, protection: watching('empty', 'no-conversations') }),
   'no-chat': () => popup({ ...calm, protection: watching('no-chat', 'no-open-chat') }),
