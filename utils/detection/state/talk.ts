@@ -76,7 +76,7 @@ export class Talk {
   /** Back to a savepoint after messages of `speaker`. A savepoint serves once. */
   restore(speaker: Speaker, savepoint: Savepoint): void {
     this.own = savepoint.own;
-    if (speaker !== null) this.persons.delete(speaker);
+    if (speaker !== null && !savepoint.persons.has(speaker)) this.persons.delete(speaker);
     for (const [name, person] of savepoint.persons) this.persons.set(name, person);
     this.signals.length = savepoint.signals;
     this.facts.length = savepoint.facts;
