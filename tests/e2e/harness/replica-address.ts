@@ -2,10 +2,11 @@ import type { Options } from '../../replica/page/options.ts';
 
 export const TIKTOK = 'https://www.tiktok.com/';
 
-export type Asked = Partial<Omit<Options, 'script' | 'open' | 'ownAvatar'>> & {
+export type Asked = Partial<Omit<Options, 'script' | 'open' | 'ownAvatar' | 'wrappers'>> & {
   readonly script?: string;
   readonly open?: string;
   readonly ownAvatar?: '0' | '1';
+  readonly wrappers?: '1';
   /** Path of the address; `messages` unless told. */
   readonly path?: string;
 };

@@ -3,6 +3,7 @@ import { createComposer } from './composer.ts';
 import { chatHeader } from './header.ts';
 import type { Look } from './look.ts';
 import { olderRows } from './older-rows.ts';
+import { randomFrom } from './random.ts';
 import { requestBox } from './request-box.ts';
 import type { Change, Chat, Row, State } from './state.ts';
 import { textsOf } from './texts.ts';
@@ -25,6 +26,7 @@ export function createChatPane(look: Look, state: State): ChatPane {
   const box = h('div', { hook: 'chatbox', component: 'DivChatBox' });
   let thread: Thread | null = null;
   let loading = false;
+  const random = randomFrom(options.seed);
 
   const loadOlder = (chat: Chat): void => {
     if (loading) return;
@@ -41,7 +43,7 @@ export function createChatPane(look: Look, state: State): ChatPane {
       append(state, chat, textRow(state.self, text, answered));
       answered = null;
     });
-    thread = createThread(look, state, chat, {
+    const opened = createThread(look, state, chat, {
       reachedTop: () => loadOlder(chat),
       reply(row) {
         answered = row;
@@ -50,6 +52,7 @@ export function createChatPane(look: Look, state: State): ChatPane {
       react: (row) => replaceRow(state, chat, row, { ...row, reactions: [...row.reactions, '❤️'] }),
       remove: (row) => replaceRow(state, chat, row, null),
     });
+    thread = opened;
     const bottom =
       chat.kind === 'request'
         ? requestBox(look, chat, {
@@ -57,8 +60,29 @@ export function createChatPane(look: Look, state: State): ChatPane {
             remove: () => removeChat(state, chat),
           })
         : composer.element;
-    box.replaceChildren(chatHeader(look, chat), thread.element, bottom);
-    thread.redraw();
+    inTime([
+      () => box.append(chatHeader(look, chat)),
+      () => box.append(opened.element),
+      () => box.append(bottom),
+    ]);
+    opened.redraw();
+  };
+
+  /** The parts of an opened chat, in the document's order; late ones take their place when they come. */
+  const inTime = (parts: readonly (() => void)[]): void => {
+    box.replaceChildren();
+    if (options.delay === 0) {
+      for (const part of parts) part();
+      return;
+    }
+    const shown = thread;
+    let due = 0;
+    for (const part of parts) {
+      due += random() * options.delay;
+      setTimeout(() => {
+        if (thread === shown) part();
+      }, due);
+    }
   };
 
   const showNone = (): void => {

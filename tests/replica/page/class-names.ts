@@ -7,15 +7,15 @@ export function shortHash(text: string): string {
   return (hash >>> 0).toString(36).padStart(6, '0').slice(0, 6);
 }
 
-type Names = Pick<Options, 'generation' | 'hooks'>;
+type Names = Pick<Options, 'generation' | 'hooks'> & Partial<Pick<Options, 'seed'>>;
 
 /**
  * The class of a component, e.g. `DivChatItemWrapper` or, in a state, `DivItemWrapper__selected`: the page
  * gives each state its own hash and keeps the name (evidence, 1.2). Garbled pages keep neither.
  */
-export function classOf(component: string, { generation, hooks }: Names): string {
+export function classOf(component: string, { generation, hooks, seed = 0 }: Names): string {
   const name = component.split('__')[0] ?? component;
-  if (hooks === 'garbled') return `g${shortHash(`${generation}:${component}`)}`;
+  if (hooks === 'garbled') return `g${shortHash(`${seed}:${generation}:${component}`)}`;
   return generation === 'old'
     ? `css-${shortHash(component)}-${name}`
     : `css-${shortHash(component)}-7937d88b--${name}`;

@@ -1,6 +1,8 @@
 import { classOf, shortHash } from './class-names.ts';
 import { type Concept, hookOf } from './hooks.ts';
 import type { Options } from './options.ts';
+import { randomFrom } from './random.ts';
+import { inWrapper } from './wrappers.ts';
 
 export type Child = Node | string | null;
 
@@ -33,10 +35,15 @@ function create(tag: string): HTMLElement {
 
 export function createLook(options: Options): Look {
   const garbled = options.hooks === 'garbled';
+  const random = randomFrom(options.seed);
   const classes = ({ component, plainClass }: Spec): string => {
     const moduleClass =
       options.generation === 'old' && component ? `e${shortHash(`module:${component}`)}0` : '';
-    return [plainClass, component && classOf(component, options), garbled ? '' : moduleClass]
+    return [
+      options.seed ? '' : plainClass,
+      component && classOf(component, options),
+      garbled ? '' : moduleClass,
+    ]
       .filter(Boolean)
       .join(' ');
   };
@@ -48,10 +55,18 @@ export function createLook(options: Options): Look {
       if (className) element.setAttribute('class', className);
       const hook = spec.hook && !garbled ? hookOf(spec.hook, options.generation) : null;
       if (hook !== null) element.setAttribute('data-e2e', hook);
+      if (spec.hook && garbled && options.seed) {
+        element.setAttribute('data-e2e', shortHash(`${options.seed}:${spec.hook}`));
+      }
       const attributes = garbled ? { ...spec.attrs } : { ...spec.marks, ...spec.attrs };
       for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
       for (const [type, listener] of Object.entries(spec.on ?? {})) element.addEventListener(type, listener);
-      element.append(...children.filter((child) => child !== null));
+      const present = children.filter((child) => child !== null);
+      element.append(
+        ...(options.wrappers
+          ? present.map((child) => inWrapper(child, spec.component ?? '', random))
+          : present),
+      );
       return element;
     },
   };

@@ -45,6 +45,7 @@ function pageOf(page: Look, now: State, parts: Parts): HTMLElement {
 document.title = 'Messages | TikTok';
 document.documentElement.lang = options.lang;
 document.documentElement.dataset.theme = options.theme;
+document.documentElement.dir = options.direction;
 document.head.append(
   Object.assign(document.createElement('style'), {
     textContent: nameStyles(frameStyles + listStyles + chatStyles, options),

@@ -25,6 +25,20 @@ export interface Options {
   readonly rows: 'all' | 'virtual';
   /** Sources disagree on whether own rows carry an avatar link (evidence, 1.6). */
   readonly ownAvatar: boolean;
+  /** Garbled pages only: which names stand in the place of the known ones, and all that is random below. */
+  readonly seed: number;
+  /** Elements that no page had before stand between the known ones. */
+  readonly wrappers: boolean;
+  /** The parts of an opened chat come one after the other, each up to so many ms late. */
+  readonly delay: number;
+  readonly direction: 'ltr' | 'rtl';
+  /** `up`: newest first in the document, shown from below (column-reverse). */
+  readonly order: 'down' | 'up';
+}
+
+function positive(value: string | null): number {
+  const number = Number(value ?? '0');
+  return Number.isFinite(number) && number > 0 ? number : 0;
 }
 
 function oneOf<T extends string>(value: string | null, allowed: readonly T[], fallback: T): T {
@@ -47,5 +61,10 @@ export function readOptions(address: string): Options {
     hooks: page === 'unreadable' ? 'garbled' : oneOf(query.get('hooks'), ['named', 'garbled'], 'named'),
     rows: oneOf(query.get('rows'), ['all', 'virtual'], 'all'),
     ownAvatar: query.get('ownAvatar') !== '0',
+    seed: positive(query.get('seed')),
+    wrappers: query.get('wrappers') === '1',
+    delay: positive(query.get('delay')),
+    direction: oneOf(query.get('direction'), ['ltr', 'rtl'], 'ltr'),
+    order: oneOf(query.get('order'), ['down', 'up'], 'down'),
   };
 }

@@ -36,8 +36,12 @@ function place(content: HTMLElement, wanted: readonly HTMLElement[]): void {
 export function createThread(look: Look, state: State, chat: Chat, events: ThreadEvents): Thread {
   const { h, options } = look;
   const virtual = options.rows === 'virtual';
+  const upwards = options.order === 'up';
   const cache = createRowCache(look, state, chat, events);
-  const content = h('div', { component: 'DivChatMainContent' });
+  const content = h('div', {
+    component: 'DivChatMainContent',
+    attrs: upwards ? { style: 'display: flex; flex-direction: column-reverse' } : {},
+  });
   // The hook's element has the scroll style, its first child is what scrolls (evidence, 1.5).
   const scroller = h('div', { component: 'DivScroller', attrs: { style: 'overflow-y: auto' } }, content);
   const element = h(
@@ -53,7 +57,7 @@ export function createThread(look: Look, state: State, chat: Chat, events: Threa
       : { start: 0, end: count, above: 0, below: 0 };
     const wanted: HTMLElement[] = [];
     for (let index = start; index < end; index += 1) wanted.push(...cache.nodesAt(index));
-    place(content, wanted);
+    place(content, upwards ? wanted.reverse() : wanted);
     if (!virtual) return;
     content.style.paddingTop = `${above}px`;
     content.style.paddingBottom = `${below}px`;
@@ -77,6 +81,7 @@ export function createThread(look: Look, state: State, chat: Chat, events: Threa
     draw,
     drawNewest() {
       if (virtual) draw();
+      else if (upwards) content.prepend(...cache.nodesAt(chat.rows.length - 1).reverse());
       else content.append(...cache.nodesAt(chat.rows.length - 1));
       if (atBottom) toBottom();
     },

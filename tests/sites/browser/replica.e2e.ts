@@ -82,11 +82,15 @@ describe('the replica', () => {
   });
 
   it.each<Asked>([
-    { hooks: 'garbled', open: 'benign' },
     { page: 'unreadable', open: 'benign' },
-  ])('says that it cannot be read: %o', async (asked) => {
+    { page: 'unreadable', open: 'group', generation: 'old', seed: 5, wrappers: '1', delay: 900 },
+    { page: 'unreadable', open: 'request', seed: 6 },
+    { page: 'error', open: 'benign' },
+  ])('says within 5 s that it cannot be read: %o', async (asked) => {
     const page = await start(asked);
-    await expect.poll(async () => (await lastTold(page))?.health.state).toBe('blind');
+    await expect
+      .poll(async () => (await lastTold(page))?.health.state, { timeout: 5000, interval: 20 })
+      .toBe('blind');
     await page.close();
   });
 

@@ -23,7 +23,11 @@ describe('the names on the page', () => {
   });
 
   it('say nothing when they are garbled', () => {
-    expect(classOf('DivChatBox', { generation: 'new', hooks: 'garbled' })).not.toContain('Chat');
+    const garbled = { generation: 'new', hooks: 'garbled' } as const;
+    expect(classOf('DivChatBox', garbled)).not.toContain('Chat');
+    expect(classOf('DivChatBox', { ...garbled, seed: 1 })).not.toBe(
+      classOf('DivChatBox', { ...garbled, seed: 2 }),
+    );
   });
 
   it('are put into the stylesheet', () => {
@@ -47,6 +51,11 @@ describe('the address', () => {
         hooks: 'named',
         rows: 'all',
         ownAvatar: true,
+        seed: 0,
+        wrappers: false,
+        delay: 0,
+        direction: 'ltr',
+        order: 'down',
       },
     );
     const odd = readOptions('https://www.tiktok.com/messages?generation=x&page=y&speed=-3&rows=z');

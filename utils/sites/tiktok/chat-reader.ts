@@ -43,6 +43,8 @@ export class ChatReader {
   #moved = true;
   /** The selected row; undefined when it has to be looked for. */
   #selected: SelectedConversation | null | undefined;
+  /** What was told when nothing could be read by names: then all that has lost its name is found by its place. */
+  #byNames: Reading | null = null;
   /** Whether changes of the selection are told by `reselect`. */
   listIsWatched = false;
 
@@ -61,6 +63,7 @@ export class ChatReader {
     const where = this.#lines.touch(node);
     if (where === 'outside') {
       this.#moved = true;
+      this.#byNames = null;
       this.#selected = undefined;
     } else this.#rows.touch(node, content);
     for (let at: Node | null = node; at && where === 'line'; at = at.parentNode) this.#separators.forget(at);
@@ -76,6 +79,7 @@ export class ChatReader {
   refresh(): void {
     this.#selected = undefined;
     this.#moved = true;
+    this.#byNames = null;
     this.#rows.clear();
     this.#lines.clear();
   }
@@ -85,6 +89,23 @@ export class ChatReader {
    * `now`: this computer's clock, ms since 1970-01-01 UTC.
    */
   step(now: number, isTimeUp: () => boolean, insist: boolean): Step {
+    const step = this.#look(now, isTimeUp, insist);
+    const isBlind = typeof step !== 'string' && step.health.state === 'blind' && this.#parts?.error === false;
+    if (!isBlind) return step;
+    if (this.#isNameless()) return step;
+    const byNames = this.#byNames;
+    this.#byNames = byNames ? null : step;
+    this.#moved = true;
+    // Blind by place as well: it stays what the names have told, and the next change is looked at by them again.
+    return byNames ?? 'more';
+  }
+
+  /** Whether the chat was found without any name. */
+  #isNameless(): boolean {
+    return this.#parts?.box.sign.how === 'geometry';
+  }
+
+  #look(now: number, isTimeUp: () => boolean, insist: boolean): Step {
     const parts = this.#findChat();
     const own = parts && this.#account !== null ? null : this.#signIn();
     if (!parts) return this.#reading(pageHealth(this.#document), null);
@@ -93,7 +114,9 @@ export class ChatReader {
     const { list } = parts;
     if (!list)
       return insist ? this.#reading({ state: 'blind', reason: 'no-message-rows' }, null) : 'unsettled';
-    const lines = this.#lines.of(list.element, isTimeUp);
+    const shaped = this.#byNames !== null || this.#isNameless();
+    this.#rows.shaped = shaped;
+    const lines = this.#lines.of(list.element, isTimeUp, shaped);
     if (!lines || isTimeUp()) return 'more';
     const header = readHeader(parts);
     if (!this.#readLines(lines, list.element, header, now, isTimeUp)) return 'more';
@@ -122,7 +145,7 @@ export class ChatReader {
     const { box, list } = this.#parts ?? {};
     const stands = box && list?.element.isConnected && isShown(box.element);
     if (this.#moved || !stands) {
-      this.#parts = findChat(this.#document);
+      this.#parts = findChat(this.#document, this.#byNames !== null);
       this.#userIds.clear();
     }
     this.#moved = false;
@@ -188,11 +211,12 @@ export class ChatReader {
     }
     const placed = placeRows(read, now);
     if (!insist && this.#isStrange(buffer, placed)) return 'unsettled';
+    const seen = countRows(lines, facts, people);
+    const health = chatHealth(seen, chatMatches(parts, header, lines, facts), () => hasWords(list, lines));
+    if (health.state === 'blind') return this.#reading(health, null, parts, list);
     if (!buffer.merge(placed, now, { isTimeUp, side: () => this.#scroll.side(list) })) return 'more';
     this.#scroll.remember(list);
     for (const row of facts) if (!left.has(row)) this.#ownerOf.set(row, buffer);
-    const seen = countRows(lines, facts, people);
-    const health = chatHealth(seen, chatMatches(parts, header, lines, facts), () => hasWords(list, lines));
     if (!this.#userIds.has(id)) this.#userIds.set(id, peerUserId(this.#document, id, own.userId));
     const userId = this.#userIds.get(id);
     const conversation = conversationOf({
@@ -203,7 +227,7 @@ export class ChatReader {
       buffer,
       document: this.#document,
     });
-    return this.#reading(health, health.state === 'blind' ? null : conversation, parts, list);
+    return this.#reading(health, conversation, parts, list);
   }
 
   /** Nothing in the rows tells that they are of this chat: no known message, no link to somebody who wrote here. */

@@ -1,6 +1,8 @@
-import { type Found, signOf } from './resolve.ts';
+import { type Found, shapeSign, signOf } from './resolve.ts';
 import { inVisualOrder } from './row-order.ts';
 import type { Sign } from './selectors.ts';
+import { lineShape } from './shape/index.ts';
+import { hasArea } from './shown.ts';
 
 /** A message row or a time separator of the list. */
 export type Line = { readonly row: Element } | { readonly row: null; readonly separator: Element };
@@ -20,6 +22,8 @@ interface Kind {
 
 /** The clock is looked at after so many elements. */
 const AT_ONCE = 200;
+/** One that is looked at with all its boxes counts as so many. */
+const LAYOUT = 20;
 
 const kindOf = (element: Element, shaped: boolean): Kind | null => {
   const row = signOf(element, 'messageRow');
@@ -30,6 +34,13 @@ const kindOf = (element: Element, shaped: boolean): Kind | null => {
   return separator ? { isRow: false, sign: separator } : null;
 };
 
+/** The same without any name. What has no place on the screen is no line yet, and is asked about again. */
+const kindByShape = (element: Element, list: Element): Kind | null => {
+  const shape = lineShape(element, list);
+  const sign = shape && shapeSign(shape === 'row' ? 'messageRow' : 'timeSeparator');
+  return sign ? { isRow: shape === 'row', sign } : null;
+};
+
 /**
  * Rows and separators of a list. The tree is walked only down to them, and each element's kind is remembered:
  * a selector over a long chat would cost more than everything else together.
@@ -38,14 +49,17 @@ export class ListLines {
   #kinds = new WeakMap<Node, Kind | null>();
   #list: Element | null = null;
   #lines: Lines | null = null;
+  #shaped = false;
 
   /**
    * Reads layout. The same object as long as the list's make-up has not changed; null when the time was up before all
-   * elements were looked at, of which none is then looked at again.
+   * elements were looked at, of which none is then looked at again. `shaped`: by place alone, names have failed.
    */
-  of(list: Element, isTimeUp: () => boolean): Lines | null {
+  of(list: Element, isTimeUp: () => boolean, shaped: boolean): Lines | null {
     if (this.#list !== list) this.#lines = null;
+    if (this.#shaped !== shaped) this.clear();
     this.#list = list;
+    this.#shaped = shaped;
     this.#lines ??= this.#collect(list, isTimeUp);
     return this.#lines;
   }
@@ -75,6 +89,10 @@ export class ListLines {
 
   #forget(node: Node): void {
     this.#kinds.delete(node);
+    // What has no name is a row by all that is in it.
+    for (let at = node.parentNode; this.#shaped && at && at !== this.#list; at = at.parentNode) {
+      this.#kinds.delete(at);
+    }
     this.#lines = null;
   }
 
@@ -83,13 +101,15 @@ export class ListLines {
     const named = walk(list, (element) => {
       const known = this.#kinds.get(element);
       if (known !== undefined) return known;
-      fresh += 1;
-      if (fresh % AT_ONCE === 0 && isTimeUp()) return undefined;
-      const kind = kindOf(element, false);
+      // Not remembered: it may get a place on the screen without any change in the document.
+      if (this.#shaped && !hasArea(element.getBoundingClientRect())) return null;
+      fresh += this.#shaped ? LAYOUT : 1;
+      if (fresh >= AT_ONCE && isTimeUp()) return undefined;
+      const kind = this.#shaped ? kindByShape(element, list) : kindOf(element, false);
       this.#kinds.set(element, kind);
       return kind;
     });
-    if (!named) return null;
+    if (!named || this.#shaped) return named;
     return named.rows.length > 0 ? named : walk(list, (element) => kindOf(element, true));
   }
 }

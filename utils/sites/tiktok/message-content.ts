@@ -83,6 +83,11 @@ export const readContent = (row: Element, body: Element | null): Content | null 
   }
   const kind = media(row);
   if (kind) return { kind, text: '', understood: true };
-  if (find(row, 'systemTip') || (body === null && (row.textContent ?? '').trim() === '')) return null;
+  if (
+    is(row, 'systemTip') ||
+    find(row, 'systemTip') ||
+    (body === null && (row.textContent ?? '').trim() === '')
+  )
+    return null;
   return { kind: 'unsupported', text: '', understood: false };
 };

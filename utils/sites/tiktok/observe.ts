@@ -1,15 +1,17 @@
 import type { Observation, Reading } from '../adapter.ts';
+import { isChatPage } from './chat-page.ts';
 import { ChatReader } from './chat-reader.ts';
 import { findChat } from './find-chat.ts';
 import { Pacer } from './pacer.ts';
 import { cssFor, findAll } from './resolve.ts';
 import { sameReading } from './same-reading.ts';
+import { FIELDS } from './shape/index.ts';
 
 /** A page that contradicts itself (header of one chat, rows of another) is given so long to finish, ms. */
 const SETTLE = 1000;
 
 /** Whatever appears or goes of these is worth a look; all other changes outside a chat cost one selector test. */
-const WATCHED = cssFor([
+const WATCHED = `${FIELDS},${cssFor([
   'chatBox',
   'messageList',
   'composer',
@@ -17,7 +19,7 @@ const WATCHED = cssFor([
   'conversationList',
   'signIn',
   'signedIn',
-]);
+])}`;
 
 const ROW_ATTRIBUTES = ['class', 'style', 'hidden', 'id', 'href', 'alt', 'data-e2e', 'dir'];
 /** Changes of these leave a row the message that it was (hovering, scrolling). */
@@ -40,6 +42,7 @@ export const observeChats = (window: Window, onReading: (reading: Reading) => vo
   let insistAt: number | null = null;
   let insistTimer = 0;
   let watched: readonly Element[] = [];
+  let named = false;
 
   const settled = (): void => {
     view.clearTimeout(insistTimer);
@@ -76,11 +79,13 @@ export const observeChats = (window: Window, onReading: (reading: Reading) => vo
     }
     if (matters) pacer.request();
   });
+  // On a page of chats without any name left, whatever comes or goes may be one.
+  const isNameless = (): boolean => !named && isChatPage(document.location);
   const pageObserver = new view.MutationObserver((records) => {
     const needsLook = records.some(
       ({ target, addedNodes, removedNodes }) =>
         !watched.some((element) => element.contains(target)) &&
-        ([...addedNodes].some(isWatched) || [...removedNodes].some(isWatched)),
+        (isNameless() || [...addedNodes].some(isWatched) || [...removedNodes].some(isWatched)),
     );
     if (!needsLook) return;
     watchChats();
@@ -96,9 +101,10 @@ export const observeChats = (window: Window, onReading: (reading: Reading) => vo
 
   /** Keeps the observers on the chat's own box and on the list's selection, wherever the page has them now. */
   const watchChats = (): void => {
-    const named = findAll(document, 'chatBox').map(({ element }) => element);
-    const unnamed = named.length === 0 ? findChat(document)?.box.element : undefined;
-    const boxes = unnamed ? [unnamed] : named;
+    const namedBoxes = findAll(document, 'chatBox').map(({ element }) => element);
+    named = namedBoxes.length > 0;
+    const unnamed = named ? undefined : findChat(document)?.box.element;
+    const boxes = unnamed ? [unnamed] : namedBoxes;
     const lists = findAll(document, 'conversationList').map(({ element }) => element);
     const now = [...boxes, ...lists];
     if (now.length === watched.length && now.every((element, index) => element === watched[index])) return;

@@ -1,12 +1,14 @@
 import type { Health } from '../../model/index.ts';
 import { isChatPage } from './chat-page.ts';
 import { closest, find, findAll } from './resolve.ts';
+import { isInNavigation, writingPlaces } from './shape/index.ts';
 import { isShown } from './shown.ts';
 
 /** A field to write a message in, apart from all hooks of the reader: comments and search have theirs elsewhere. */
 const hasChatField = (document: Document): boolean => {
-  const drawer = find(document, 'drawer', isShown)?.element;
   const onMessages = isChatPage(document.location);
+  if (hasNamelessField(document, onMessages)) return true;
+  const drawer = find(document, 'drawer', isShown)?.element;
   if (!drawer && !onMessages) return false;
   const fields = document.querySelectorAll(
     '[contenteditable="true"][role="textbox"],[contenteditable="true"].public-DraftEditor-content',
@@ -14,6 +16,15 @@ const hasChatField = (document: Document): boolean => {
   return [...fields].some(
     (field) =>
       isShown(field) && closest(field, 'notAChat') === null && (onMessages || drawer?.contains(field)),
+  );
+};
+
+/** A field in a chat's place, on a page that names nothing: low in the window, or in the drawer. */
+const hasNamelessField = (document: Document, onMessages: boolean): boolean => {
+  const middle = (document.defaultView?.innerHeight ?? 0) / 2;
+  return writingPlaces(document).some(
+    ({ element, request }) =>
+      !request && (onMessages ? element.getBoundingClientRect().bottom > middle : isInNavigation(element)),
   );
 };
 

@@ -2,6 +2,7 @@ import { contentKey } from '../message-id.ts';
 import { type Content, readContent } from './message-content.ts';
 import { find, is } from './resolve.ts';
 import { readSenderSigns, type SenderSigns } from './sender-signs.ts';
+import { lineShape } from './shape/index.ts';
 
 /** What one row showed when it was last read; independent of who is signed in and whose chat it is. */
 export interface RowFacts {
@@ -24,8 +25,12 @@ const isTranslated = (row: Element): boolean =>
   /\btranslated-(?:ltr|rtl)\b/.test(row.ownerDocument.documentElement.className) &&
   row.querySelector('font') !== null;
 
-/** Reads one row; null for rows that hold no message (system tips, rows not filled in yet). */
-export const readRow = (row: Element, list: Element): RowFacts | null => {
+/**
+ * Reads one row; null for rows that hold no message (system tips, rows not filled in yet). `shaped`: its parts have no
+ * names and are found by their place, anew each time.
+ */
+export const readRow = (row: Element, list: Element, shaped: boolean): RowFacts | null => {
+  if (shaped) lineShape(row, list);
   const body = is(row, 'messageBody') ? row : (find(row, 'messageBody')?.element ?? null);
   const content = readContent(row, body);
   if (!content) return null;
@@ -35,7 +40,7 @@ export const readRow = (row: Element, list: Element): RowFacts | null => {
     content,
     key: contentKey(content),
     separator: find(row, 'timeSeparator')?.element ?? null,
-    signs: readSenderSigns(row, body ?? row, list),
+    signs: readSenderSigns(row, body ?? row, list, shaped),
     ...(pageId === undefined ? {} : { pageId }),
     // The marker stands in every message; only a failed one has an icon in it (T).
     failed: find(row, 'warning')?.element.querySelector('svg') != null || find(row, 'failedIcon') !== null,

@@ -1,4 +1,5 @@
 import { hasToken } from './class-token.ts';
+import { hasLabels, labelOf } from './labels.ts';
 import { type Concept, SIGNS, type Sign } from './selectors.ts';
 
 /** An element and the sign that it was found by. */
@@ -9,12 +10,14 @@ export interface Found {
 
 const signsOf = (concept: Concept): readonly Sign[] => SIGNS[concept];
 
-const cssOf = ({ how, find }: Sign): string => (how === 'class-token' ? `[class*="${find}"]` : find);
+const cssOf = ({ how, find }: Sign): string =>
+  how === 'class-token' ? `[class*="${find}"]` : how === 'geometry' ? '*' : find;
 
 const cssOfConcept = new Map<Concept, string>();
 
 const css = (concept: Concept): string => {
-  const known = cssOfConcept.get(concept) ?? signsOf(concept).map(cssOf).join(',');
+  const named = signsOf(concept).filter(({ how }) => how !== 'geometry');
+  const known = cssOfConcept.get(concept) ?? named.map(cssOf).join(',');
   cssOfConcept.set(concept, known);
   return known;
 };
@@ -31,10 +34,18 @@ const e2eOf = new Map<Sign, string | undefined>(
 
 /** Whether this one sign fits this element. */
 const fits = (element: Element, sign: Sign): boolean => {
+  if (sign.how === 'geometry') return labelOf(element) === sign.find;
   if (sign.how === 'class-token') return hasToken(element.getAttribute('class') ?? '', sign.find);
   const e2e = e2eOf.get(sign);
   return e2e === undefined ? element.matches(sign.find) : element.getAttribute('data-e2e') === e2e;
 };
+
+/** Of the page as a whole nothing is labelled: what `shape/` found there, it has handed over itself. */
+const isLabelled = (root: ParentNode): boolean => hasLabels() && root.nodeType === 1;
+
+/** The sign by which `shape/` finds the concept. */
+export const shapeSign = (concept: Concept): Sign | undefined =>
+  signsOf(concept).find(({ how }) => how === 'geometry');
 
 /** The first sign of the concept that fits the element. */
 export const signOf = (element: Element, concept: Concept): Sign | undefined => {
@@ -84,6 +95,7 @@ export const find = (
 };
 
 const first = (root: ParentNode, sign: Sign, accept: (element: Element) => boolean): Element | undefined => {
+  if (sign.how === 'geometry' && !isLabelled(root)) return undefined;
   for (const element of root.querySelectorAll(cssOf(sign))) {
     if (fits(element, sign) && accept(element)) return element;
   }
@@ -92,7 +104,7 @@ const first = (root: ParentNode, sign: Sign, accept: (element: Element) => boole
 
 /**
  * All elements that any sign of the concept fits, in DOM order, each once: of nested ones only the outermost.
- * Signs of the kind `structure` count only where no other has found anything.
+ * Signs of the kinds `structure` and `geometry` count only where no surer one has found anything.
  */
 export const findAll = (root: ParentNode, concept: Concept): Found[] => {
   const named: Found[] = [];
@@ -100,10 +112,18 @@ export const findAll = (root: ParentNode, concept: Concept): Found[] => {
   for (const element of root.querySelectorAll(css(concept))) {
     const sign = signOf(element, concept);
     if (!sign) continue;
+    if (sign.how === 'geometry') continue;
     const list = sign.how === 'structure' ? shaped : named;
     if (!list.at(-1)?.element.contains(element)) list.push({ element, sign });
   }
-  return named.length > 0 ? named : shaped;
+  if (named.length > 0 || shaped.length > 0) return named.length > 0 ? named : shaped;
+  const sign = shapeSign(concept);
+  if (!sign || !isLabelled(root)) return [];
+  const labelled: Found[] = [];
+  for (const element of root.querySelectorAll('*')) {
+    if (fits(element, sign) && !labelled.at(-1)?.element.contains(element)) labelled.push({ element, sign });
+  }
+  return labelled;
 };
 
 /** How many elements each sign of the concept fits, in the order of the signs. */

@@ -6,6 +6,13 @@ export class RowCache {
   #facts = new WeakMap<Element, RowFacts | null>();
   /** Rows of which only the looks changed: if they read the same, they are the same message. */
   #before = new WeakMap<Element, RowFacts>();
+  #shaped = false;
+
+  /** Whether the parts of the rows are found by their place, because names have failed. */
+  set shaped(shaped: boolean) {
+    if (shaped !== this.#shaped) this.clear();
+    this.#shaped = shaped;
+  }
 
   has(row: Element): boolean {
     return this.#facts.has(row);
@@ -18,7 +25,7 @@ export class RowCache {
     // Not remembered: what hides or shows a row may be outside of it.
     if (!isVisibleRow(row, list)) return null;
     const before = this.#before.get(row);
-    const facts = readRow(row, list);
+    const facts = readRow(row, list, this.#shaped);
     const kept = before && facts && sameFacts(before, facts) ? before : facts;
     this.#before.delete(row);
     this.#facts.set(row, kept);

@@ -4,12 +4,15 @@
  * nothing here was checked against the live page by us. Emotion hashes, nth-child and the page's words are never used.
  */
 
-/** hook: `data-*` the page made for tests; class-token: component name in a class; aria: role or state; structure: shape. */
-export type How = 'hook' | 'class-token' | 'aria' | 'structure';
+/**
+ * hook: `data-*` the page made for tests; class-token: component name in a class; aria: role or state; structure: shape
+ * of the tree; geometry: where it is painted, found by `shape/` when no other sign of the concept is left on the page.
+ */
+export type How = 'hook' | 'class-token' | 'aria' | 'structure' | 'geometry';
 
 export interface Sign {
   readonly how: How;
-  /** A CSS selector, or the component name for a class token. */
+  /** A CSS selector; the component name for a class token; for geometry the label that `shape/` gives it. */
   readonly find: string;
   /** Before and after the renaming of April 2026 (evidence 1.1). Pages mix them. */
   readonly generation: 'old' | 'new' | 'both';
@@ -44,16 +47,28 @@ const other = (how: How, find: string, generation: Generation, sources: string, 
   seen,
 });
 
+const geometry = (find: string, sources: string, seen: string): Sign => ({
+  how: 'geometry',
+  find,
+  generation: 'both',
+  sources,
+  seen,
+});
+
 export const SIGNS = {
   // Frame
   chatBox: [
     hook('dm-new-chatbox', 'new', 'B,D,I,U,Z', '2026-10'),
     token('DivChatBox', 'both', 'G,F,B', '2026-08'),
     other('structure', '#main-content-messages', 'both', 'B,H', '2026-08'),
+    // The smallest box with a scrolling part, a field to write in below it and a name above it.
+    geometry('chatBox', 'E,F', '2026-09'),
   ],
   messageList: [
     hook('dm-new-message-list', 'new', 'A,D,N,Z', '2026-09'),
     token('DivChatMain', 'both', 'F,H', '2026-03'),
+    // What scrolls, directly above the field to write in.
+    geometry('messageList', 'E', '2026-09'),
   ],
   composer: [
     hook('dm-new-chat-bottom', 'new', 'B,D,I,L,U,Z', '2026-10'),
@@ -61,6 +76,8 @@ export const SIGNS = {
     token('DivChatBottom', 'both', 'G,B', '2026-08'),
     hook('dm-new-input-editor', 'new', 'B,D,I,L', '2026-10'),
     other('aria', '[contenteditable="true"][role="textbox"]', 'both', 'G,B', '2026-08'),
+    // Any field to write in, where it has such a place.
+    geometry('composer', 'E', '2026-09'),
   ],
   drawer: [
     token('DivMessageDrawerContainer', 'both', 'G', '2025-05'),
@@ -68,18 +85,25 @@ export const SIGNS = {
   ],
   drawerExpand: [other('hook', '[data-testid="dm-new-drawer-expand-btn"]', 'new', 'X', '2026-10')],
   renderError: [hook('dm-render-error', 'new', 'Z', '2026-08')],
-  requestBox: [token('DivStrangerBox', 'both', 'F,H', '2026-03')],
+  requestBox: [
+    token('DivStrangerBox', 'both', 'F,H', '2026-03'),
+    // Two buttons side by side where the field to write in would be.
+    geometry('requestBox', 'F,H', '2026-03'),
+  ],
 
   // Header of the open chat
-  header: [token('DivChatHeader', 'both', 'F,C', '2026-09')],
+  // By place: above the list. The name has the largest letters, the handle its `@`.
+  header: [token('DivChatHeader', 'both', 'F,C', '2026-09'), geometry('header', 'C,E', '2026-09')],
   headerName: [
     hook('dm-new-chat-nickname', 'new', 'A,B,C,D,I,U', '2026-10'),
     hook('chat-nickname', 'old', 'F,H', '2026-03'),
     token('PNickname', 'both', 'F,H', '2026-03'),
+    geometry('headerName', 'C,E', '2026-09'),
   ],
   headerHandle: [
     hook('chat-uniqueid', 'both', 'A,B,C,D,F,H,I,U', '2026-10'),
     token('PUniqueId', 'both', 'F,H', '2026-03'),
+    geometry('headerHandle', 'C', '2026-09'),
   ],
   headerAvatar: [hook('top-chat-avatar', 'both', 'F,H,D,S', '2026-10')],
 
@@ -89,29 +113,44 @@ export const SIGNS = {
     hook('chat-item', 'old', 'F,H', '2026-03'),
     token('DivChatItemWrapper', 'both', 'F,Y', '2026-06'),
     other('structure', '[data-area="Actions"]', 'both', 'F,H,A,Y', '2026-06'),
+    // As wide as the list, with one painted bubble or picture in it that is narrower.
+    geometry('messageRow', 'E', '2026-09'),
   ],
   messageBody: [
     other('hook', '[data-area="Actions"]', 'both', 'F,H,A,Y', '2026-06'),
     token('DivMessageHorizontalContainer', 'both', 'F,H,Y', '2026-06'),
+    // Bubble and avatar side by side.
+    geometry('messageBody', 'A,X,Y', '2026-10'),
   ],
-  messageColumn: [token('DivMessageVerticalContainer', 'both', 'F,H,M', '2026-10')],
+  messageColumn: [
+    token('DivMessageVerticalContainer', 'both', 'F,H,M', '2026-10'),
+    geometry('messageColumn', 'M', '2026-10'),
+  ],
   messageText: [
     hook('dm-new-message-text', 'new', 'D,N,V,X,Y,Z', '2026-10'),
     token('DivTextContainer', 'both', 'F,H,L,Y', '2026-06'),
     token('PText', 'both', 'F,W', '2026-03'),
+    // The painted box with words; of several the one beside the avatar, or with the largest letters.
+    geometry('messageText', 'E', '2026-09'),
   ],
   senderAvatar: [
     hook('chat-avatar', 'both', 'F,H,L,M,S,Y', '2026-10'),
     token('SpanAvatarContainer', 'both', 'G,F', '2026-03'),
+    // A profile link without words.
+    geometry('senderAvatar', 'X,F', '2026-10'),
   ],
   timeSeparator: [
     hook('dm-new-time-separator', 'new', 'N,E,R', '2026-09'),
     token('DivTimeContainer', 'both', 'F,H,L,Y', '2026-06'),
+    // Short words in the middle that name a time.
+    geometry('timeSeparator', 'E,L', '2026-09'),
   ],
   sharedVideo: [
     hook('dm-new-shared-video', 'new', 'A,C,D,O,U,X', '2026-10'),
     token('DivVideoContainer', 'both', 'F', '2026-01'),
     token('DivVideoCover', 'both', 'F', '2026-01'),
+    // A large painted box without words or picture element.
+    geometry('sharedVideo', 'C,O,X', '2026-10'),
   ],
   pictureOrVideo: [
     token('DivImageVideoMessageContainer', 'both', 'H,Q', '2026-05'),
@@ -119,7 +158,8 @@ export const SIGNS = {
   ],
   warning: [hook('dm-warning', 'both', 'T,F,H', '2026-10')],
   failedIcon: [token('StyledIconFail', 'both', 'T', '2026-10')],
-  systemTip: [token('PChatTipContainer', 'both', 'H,E', '2026-09')],
+  // By place: words in the middle, without a bubble.
+  systemTip: [token('PChatTipContainer', 'both', 'H,E', '2026-09'), geometry('systemTip', 'E,Z', '2026-09')],
 
   // Inside rows, but not the writer's words
   quoted: [token('DivRefTextContent', 'both', 'H', '2026-03')],

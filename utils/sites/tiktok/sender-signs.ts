@@ -72,8 +72,11 @@ const senderLink = (row: Element, body: Element, bubble: Element | undefined): s
   return handles.size === 1 ? only : undefined;
 };
 
+/** So many visual signs a row without names must give: one alone may have another reason there. */
+const LEAST_SHAPED = 2;
+
 /** Reads the signs of one row. Asks for layout and computed styles, writes nothing. */
-export const readSenderSigns = (row: Element, body: Element, list: Element): SenderSigns => {
+export const readSenderSigns = (row: Element, body: Element, list: Element, shaped: boolean): SenderSigns => {
   const view = row.ownerDocument.defaultView;
   const bubble = bubbleOf(row);
   const handle = senderLink(row, body, bubble);
@@ -84,12 +87,14 @@ export const readSenderSigns = (row: Element, body: Element, list: Element): Sen
   if (view) {
     const listBox = list.getBoundingClientRect();
     const rightToLeft = view.getComputedStyle(list).direction === 'rtl';
-    vote(byDirection(view.getComputedStyle(body)));
+    // A bubble that is flexible itself says nothing.
+    if (body !== bubble) vote(byDirection(view.getComputedStyle(body)));
     const column = is(row, 'messageColumn') ? row : find(row, 'messageColumn')?.element;
     if (column) vote(byAlignment(view.getComputedStyle(column)));
     if (bubble) vote(byDistance(bubble.getBoundingClientRect(), listBox, rightToLeft));
     const avatar = find(body, 'senderAvatar')?.element;
     if (avatar) vote(byDistance(avatar.getBoundingClientRect(), listBox, rightToLeft));
   }
-  return { ...(handle === undefined ? {} : { handle }), sides };
+  const enough = !shaped || sides.length >= LEAST_SHAPED;
+  return { ...(handle === undefined ? {} : { handle }), sides: enough ? sides : [] };
 };
