@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LOCALES } from '../../utils/model/index.ts';
+import { PRACTICE } from '../../entrypoints/popup/practice.ts';
+import { reportText } from '../../entrypoints/popup/report-text.ts';
+import { LOCALES, type StructureReport } from '../../utils/model/index.ts';
 import { GENERATIONS } from '../replica/page/options.ts';
 import {
   checkSums,
@@ -17,6 +19,14 @@ import {
 const cases = LOCALES.flatMap((locale) => GENERATIONS.map((generation) => ({ locale, generation })));
 const WORDS = { fr: 'envoie un nude', en: 'send me a nude' } as const;
 const PEER = { fr: 'Max', en: 'Jake' } as const;
+
+/** What the report says of Vigie itself, here nothing. */
+const NOBODY = { vigie: '', userAgent: '', health: null, messagesRead: 0 };
+
+interface FirefoxApi {
+  readonly tabs: { query(filter: object): Promise<{ id: number }[]> };
+  readonly runtime: { sendMessage(message: object): Promise<{ value: unknown }> };
+}
 
 const words = (page: Page): Promise<string> => page.evaluate(() => document.body.textContent ?? '');
 
@@ -81,6 +91,28 @@ describe.each(cases)('the main path in Firefox, $locale, $generation hooks', ({ 
     });
     expect(checkSums(evidence).trim().split('\n').length).toBeGreaterThanOrEqual(3);
     expect(evidence.text('transcript.html')).toContain(WORDS[locale]);
+  });
+
+  it('tells the popup how the page is built, and that the engine works in it', async () => {
+    const popup = await firefox.openExtensionPage('popup.html');
+    // The popup is a tab here, so it is asked about the other one by its number.
+    const { structure, test } = await popup.evaluate(async (practice) => {
+      const { tabs, runtime } = (globalThis as unknown as { browser: FirefoxApi }).browser;
+      const tabId = (await tabs.query({ url: 'https://www.tiktok.com/*' }))[0]?.id;
+      return {
+        structure: await runtime.sendMessage({ call: 'tab-structure', payload: { tabId } }),
+        test: await runtime.sendMessage({ call: 'tab-self-test', payload: { tabId, practice } }),
+      };
+    }, PRACTICE[locale]);
+    await popup.close();
+    const report = reportText(structure.value as StructureReport, NOBODY);
+    expect(report).toContain('messageRow (an open chat has some: ok)');
+    expect(report).toMatch(/^div\.DivChatBox/m);
+    const { account, handle, name, messages } = await tiktok.evaluate(() => window.replica.truth());
+    const texts = messages.map(({ text }) => text).filter((text) => text.length > 3);
+    expect(texts.length).toBeGreaterThan(5);
+    for (const said of [account, handle, name, ...texts]) expect(report).not.toContain(said);
+    expect(test.value).toMatchObject({ kit: 'loaded', practice: 'danger', named: true, unknownSenders: 0 });
   });
 
   it('made no network request', () => {

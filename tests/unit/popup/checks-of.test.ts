@@ -16,9 +16,9 @@ const GOOD: SelfTest = {
   messages: 10,
   unknownSenders: 0,
 };
-const SITE: TabView = { site: true, status: status() };
+const SITE = { site: true, status: status() } satisfies TabView;
 
-const checks = (change: Partial<SelfTest> | null, view = SITE, logWorks = true): CheckResult[] =>
+const checks = (change: Partial<SelfTest> | null, view: TabView = SITE, logWorks = true): CheckResult[] =>
   checksOf({ view, test: change && { ...GOOD, ...change }, logWorks });
 
 describe('the practice conversation', () => {
