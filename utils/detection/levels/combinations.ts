@@ -170,6 +170,18 @@ export const COMBINATIONS: readonly Combination[] = [
     },
   },
   {
+    // Adults among themselves tell their ages and leave it at that.
+    reason: 'adult-who-compares-ages',
+    points: 4,
+    floor: 'warning',
+    mild: true,
+    holds: (view) => {
+      const gap = view.shown('age-gap');
+      const adult = view.other.claimedAdultAt;
+      return gap && adult !== null ? [gap.first, adult] : null;
+    },
+  },
+  {
     reason: 'secret',
     points: 4,
     floor: 'warning',

@@ -1,7 +1,7 @@
 import type { Contribution, Level, Tactic } from '../../model/index.ts';
 import { COMBINATIONS } from './combinations.ts';
 import type { View } from './view.ts';
-import { ALIKE, COURTSHIP, MOST_OF_COURTSHIP, TACTIC_WEIGHTS } from './weights.ts';
+import { ALIKE, COURTSHIP, COURTSHIP_UNLESS_PLAIN, MOST_OF_COURTSHIP, TACTIC_WEIGHTS } from './weights.ts';
 
 /** All reasons that hold now for one person: one a tactic shown, one a combination. */
 export function reasonsOf(view: View): Contribution[] {
@@ -39,7 +39,10 @@ function pointsOf(view: View, tactic: Tactic): number {
 }
 
 function isCourtship(view: View, tactic: Tactic): boolean {
-  return COURTSHIP.has(tactic) || (tactic === 'age-gap' && view.other.traces.get(tactic)?.plain === false);
+  return (
+    COURTSHIP.has(tactic) ||
+    (COURTSHIP_UNLESS_PLAIN.has(tactic) && view.other.traces.get(tactic)?.plain === false)
+  );
 }
 
 /** What part of its points courtship keeps. */

@@ -49,9 +49,9 @@ export const TACTIC_WEIGHTS: Readonly<Record<Tactic, TacticWeight>> = {
 export const STRENGTHS = { weak: 0.5, plain: 1, strong: 1.5 } as const;
 
 /**
- * What adults who look for each other do as well (age, picture, sexual talk, another app). As long as the user has not
+ * What adults who look for each other do as well (age, compliments, picture, sexual talk, another app). As long as the user has not
  * said to be a minor, these alone stop short of a warning: it takes something that makes sense only towards a minor, or
- * something grave. Telling an adult age is one of them; other signs of an age gap are not.
+ * something grave.
  */
 export const COURTSHIP: ReadonlySet<Tactic> = new Set<Tactic>([
   'age-probe',
@@ -60,17 +60,19 @@ export const COURTSHIP: ReadonlySet<Tactic> = new Set<Tactic>([
   'off-platform',
   'reciprocity-bait',
 ]);
+/** The same as long as only weak signs or a told adult age were seen: "pretty" is said to everybody, "mature for 13" is not. */
+export const COURTSHIP_UNLESS_PLAIN: ReadonlySet<Tactic> = new Set<Tactic>(['age-gap', 'flattery']);
 export const MOST_OF_COURTSHIP = 9.5;
 
 /** Quiet messages of the other person in a row before signs begin to fade, and in how many more they fade by half. */
 export const QUIET_BEFORE_FADING = 15;
-export const HALF_LIFE = 40;
+export const HALF_LIFE = 30;
 /** The same for signs of earlier visits, by the days that have passed. */
 export const FADES_BY_HALF_IN_DAYS = 30;
 /** A sign that has faded below this no longer combines with others. */
-export const TOO_FAINT = 0.5;
+export const TOO_FAINT = 0.65;
 /** Sexual talk in so many messages is a sign beside which the move to another app warns, whatever the user's age. */
-export const REPEATED = 2;
+export const REPEATED = 3;
 /** Both sides doing the same mild thing counts less. */
 export const ALIKE = 0.5;
 /** Years between two stated ages that are still "like". */

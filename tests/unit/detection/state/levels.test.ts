@@ -168,13 +168,27 @@ describe('the move to another app', () => {
 
   test('with sexual talk it warns where that is repeated, or said to a minor', () => {
     expect(levelAfter('o sexual-talk', 'o off-platform')).toBe('notice');
-    expect(levelAfter('o sexual-talk', 'o sexual-talk', 'o off-platform')).toBe('warning');
+    expect(levelAfter('o sexual-talk', 'o sexual-talk', 'o off-platform')).toBe('notice');
+    expect(levelAfter('o sexual-talk', 'o sexual-talk', 'o sexual-talk', 'o off-platform')).toBe('warning');
     expect(levelAfter('s age 14', 'o sexual-talk', 'o off-platform')).toBe('warning');
   });
 
   test('with small talk it is a notice', () => {
     expect(levelAfter('o age-probe', 'o off-platform')).toBe('notice');
     expect(levelAfter('o flattery', 'o off-platform')).toBe('notice');
+  });
+});
+
+describe('an adult who compares ages', () => {
+  test('warns, in either order', () => {
+    expect(levelAfter('o adult 30', 'o age-gap')).toBe('warning');
+    expect(levelAfter('o age-gap', 'o adult 30')).toBe('warning');
+  });
+
+  test('one without the other does not', () => {
+    expect(levelAfter('o adult 30', 'o adult 31')).not.toBe('warning');
+    expect(levelAfter('o age-gap', 'o age-gap')).not.toBe('warning');
+    expect(levelAfter('o age 15', 'o age-gap')).not.toBe('warning');
   });
 });
 
@@ -203,6 +217,7 @@ describe('what adults who look for each other do as well', () => {
     'o sexual-talk',
     'o adult 30',
     'o weak reciprocity-bait',
+    'o weak flattery',
   ];
 
   test('stops short of a warning, however much of it there is', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { HALF_LIFE, QUIET_BEFORE_FADING } from '../../../../utils/detection/levels/weights.ts';
+import { HALF_LIFE, QUIET_BEFORE_FADING, TOO_FAINT } from '../../../../utils/detection/levels/weights.ts';
 import { AgeEcho } from '../../../../utils/detection/state/age-echo.ts';
 import { OtherSide } from '../../../../utils/detection/state/other-side.ts';
 import { OwnSide } from '../../../../utils/detection/state/own-side.ts';
@@ -126,7 +126,7 @@ describe('the other side', () => {
     expect(side.shown('offer')).toBeNull();
     side.take([signOf('offer')], 1);
     expect(side.shown('offer')).toBe(side.traces.get('offer'));
-    quiet(side, QUIET_BEFORE_FADING + HALF_LIFE);
+    quiet(side, QUIET_BEFORE_FADING + Math.floor(HALF_LIFE * Math.log2(1 / TOO_FAINT)));
     expect(side.shown('offer')).not.toBeNull();
     quiet(side, 1);
     expect(side.shown('offer')).toBeNull();
