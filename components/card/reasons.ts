@@ -30,6 +30,7 @@ const COMBINATIONS: readonly Combination[] = [
   'move-with-another-sign',
   'move-after-age-said',
   'adult-who-knows-the-age',
+  'adult-who-compares-ages',
   'secret',
   'meeting-alone',
   'pictures-for-something',
