@@ -1,4 +1,4 @@
-import type { Acquaintance, Fact, Level } from '../../utils/model/index.ts';
+import type { Acquaintance, Fact, Level, Locale } from '../../utils/model/index.ts';
 import { LevelIcon } from '../theme/level-icon.tsx';
 import { type CallChoice, CallNow } from './call-now.tsx';
 import type { CardTranslate } from './card-texts.ts';
@@ -17,6 +17,9 @@ export interface CardProps {
   /** What the user's own messages told; chooses extra lines. */
   readonly facts: readonly Fact[];
   readonly betweenPeers: boolean;
+  /** The user's age was said on an earlier visit, in words that the page doesn't show now. */
+  readonly ageFurtherUp: boolean;
+  readonly locale: Locale;
   readonly calls: CallChoice;
   /** null: nothing of this chat is kept (a notice). */
   readonly keeping: Keeping | null;
@@ -65,7 +68,7 @@ function Steps({ situation, facts, t }: CardProps) {
 }
 
 function Warning(props: CardProps) {
-  const { level, situation, reasons, betweenPeers, calls, keeping, acquaintance, facts, t } = props;
+  const { level, situation, calls, keeping, acquaintance, facts, t } = props;
   const distress = facts.includes('in-distress');
   const callFirst = level === 'danger' && !distress;
   const call = <CallNow calls={calls} urgent={callFirst} onHelp={props.onHelp} t={t} />;
@@ -75,7 +78,13 @@ function Warning(props: CardProps) {
       <p class="vg-lead">{lead(props)}</p>
       {callFirst && call}
       {STEPS[situation].length > 0 && <Steps {...props} />}
-      <ReasonList reasons={reasons} betweenPeers={betweenPeers} t={t} />
+      <ReasonList
+        reasons={props.reasons}
+        betweenPeers={props.betweenPeers}
+        ageFurtherUp={props.ageFurtherUp}
+        locale={props.locale}
+        t={t}
+      />
       {keeping && <KeepWords keeping={keeping} onExport={props.onExport} t={t} />}
       {!callFirst && !distress && call}
       {(level !== 'danger' || acquaintance) && (

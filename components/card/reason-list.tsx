@@ -1,3 +1,4 @@
+import type { Locale } from '../../utils/model/index.ts';
 import type { CardTranslate } from './card-texts.ts';
 import type { Quote, Reason } from './reasons.ts';
 
@@ -28,16 +29,14 @@ function QuoteLine({ quote, t }: { quote: Quote; t: CardTranslate }) {
   );
 }
 
-function ReasonItem({
-  reason,
-  betweenPeers,
-  t,
-}: {
-  reason: Reason;
-  betweenPeers: boolean;
-  t: CardTranslate;
-}) {
-  const { quotes } = reason;
+interface Wording {
+  readonly betweenPeers: boolean;
+  readonly locale: Locale;
+  readonly t: CardTranslate;
+}
+
+function ReasonItem({ reason, betweenPeers, locale, t }: Wording & { readonly reason: Reason }) {
+  const { quotes, notedAt } = reason;
   const why = (): string | null => {
     if (reason.kind === 'combination') return null;
     const peers = betweenPeers && reason.what === 'intimate-request';
@@ -52,21 +51,29 @@ function ReasonItem({
         // Quotes of one reason have no identity of their own and never change places.
         <QuoteLine key={index} quote={quote} t={t} />
       ))}
+      {notedAt !== undefined && quotes.length === 0 && (
+        <p class="vg-soft">
+          {t('reasons.noted', {
+            date: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' }).format(notedAt),
+          })}
+        </p>
+      )}
       {why() && <p class="vg-soft">{why()}</p>}
     </li>
   );
 }
 
-interface ReasonListProps {
+interface ReasonListProps extends Wording {
   readonly reasons: readonly Reason[];
-  readonly betweenPeers: boolean;
-  readonly t: CardTranslate;
+  /** The user's age was said on an earlier visit, in words that the page doesn't show now. */
+  readonly ageFurtherUp: boolean;
 }
 
 /** "What Vigie saw": each sign with the words that caused it and why it matters, and that Vigie can be wrong. */
-export function ReasonList({ reasons, betweenPeers, t }: ReasonListProps) {
+export function ReasonList({ reasons, ageFurtherUp, ...wording }: ReasonListProps) {
+  const { t } = wording;
   const items = (some: readonly Reason[]) =>
-    some.map((reason) => <ReasonItem key={reason.what} reason={reason} betweenPeers={betweenPeers} t={t} />);
+    some.map((reason) => <ReasonItem key={reason.what} reason={reason} {...wording} />);
   const folded = reasons.slice(SHOWN);
   return (
     <div class="vg-section">
@@ -78,6 +85,7 @@ export function ReasonList({ reasons, betweenPeers, t }: ReasonListProps) {
           <ul class="vg-reasons">{items(folded)}</ul>
         </details>
       )}
+      {ageFurtherUp && <p>{t('reasons.scroll-up')}</p>}
       <p class="vg-soft">{t('reasons.wrong')}</p>
     </div>
   );

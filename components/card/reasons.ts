@@ -46,7 +46,11 @@ export interface Quote extends Excerpt {
 }
 
 /** One reason of a warning with the words that caused it. */
-export type Reason = { readonly quotes: readonly Quote[] } & (
+export type Reason = {
+  readonly quotes: readonly Quote[];
+  /** When it was noted on an earlier visit, without words (ms since 1970-01-01 UTC). */
+  readonly notedAt?: number;
+} & (
   | { readonly kind: 'tactic'; readonly what: Tactic }
   | { readonly kind: 'combination'; readonly what: Combination }
 );
@@ -100,14 +104,16 @@ export function reasonsOf(
   const combinations: Reason[] = [];
   for (const contribution of byWeight(contributions)) {
     const rests = new Set(contribution.messages);
+    const latestNoted = contribution.notedAt?.at(-1);
+    const noted = latestNoted === undefined ? {} : { notedAt: latestNoted };
     const tactic = tacticOf(contribution);
     const combination = COMBINATIONS.find((name) => name === contribution.reason);
     if (tactic) {
       const places = signals.filter((signal) => signal.tactic === tactic && rests.has(signal.message));
-      tactics.push({ kind: 'tactic', what: tactic, quotes: quotes(places) });
+      tactics.push({ kind: 'tactic', what: tactic, quotes: quotes(places), ...noted });
     } else if (combination) {
       const own = facts.filter(({ fact, message }) => OWN_WORDS.has(fact) && rests.has(message));
-      combinations.push({ kind: 'combination', what: combination, quotes: quotes(own) });
+      combinations.push({ kind: 'combination', what: combination, quotes: quotes(own), ...noted });
     }
   }
   // "The age had been said" is the heart of the matter: what rests on the user's own words goes first.

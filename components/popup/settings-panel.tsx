@@ -3,6 +3,7 @@ import { AskFirst } from '../ui/ask-first.tsx';
 import { WELCOME_PAGE } from '../ui/page-links.ts';
 import type { Chooser } from '../ui/page-state.ts';
 import { Pickers } from '../ui/pickers.tsx';
+import { RemembersField } from '../ui/remembers-field.tsx';
 import { useTexts } from '../ui/texts.tsx';
 
 interface SettingsPanelProps extends Chooser {
@@ -18,6 +19,10 @@ export function SettingsPanel({ onWithdraw, ...chooser }: SettingsPanelProps) {
         {t('settings.title')}
       </h2>
       <Pickers {...chooser} />
+      <RemembersField
+        remembers={chooser.settings.remembers}
+        onRemembers={(remembers) => chooser.onSettings({ remembers })}
+      />
       <p class="settings-actions">
         <a class="action" href={WELCOME_PAGE} target="_blank" rel="noopener">
           {t('popup.about')}

@@ -1,4 +1,5 @@
 import type { Quote, Reason } from '../card/reasons.ts';
+import { dateAndTime } from './dates.ts';
 import { useTexts } from './texts.tsx';
 
 /** What was seen, in plain words, each with the words that caused it (promise 7). `shown`: the rest is folded. */
@@ -19,12 +20,15 @@ export function Reasons({ reasons, shown }: { reasons: readonly Reason[]; shown?
 }
 
 function ReasonList({ reasons }: { reasons: readonly Reason[] }) {
-  const { t } = useTexts();
+  const { t, locale } = useTexts();
   return (
     <ul class="reasons">
       {reasons.map((reason) => (
         <li key={reason.what}>
           {reason.kind === 'tactic' ? t(`tactic.${reason.what}`) : t(`combination.${reason.what}`)}
+          {reason.notedAt !== undefined && reason.quotes.length === 0 ? (
+            <p class="soft">{t('reasons.noted', { date: dateAndTime(reason.notedAt, locale) })}</p>
+          ) : null}
           {reason.quotes.map((quote, index) => (
             // Quotes have no identity of their own and never move.
             <QuoteLine key={index} quote={quote} />

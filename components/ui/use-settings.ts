@@ -10,7 +10,13 @@ export interface SettingsStore {
 }
 
 /** What holds when the choices can't be read: nothing is claimed that the user did not say. */
-const UNKNOWN: Settings = { consentedAt: null, paused: false, locale: 'auto', country: 'auto' };
+const UNKNOWN: Settings = {
+  consentedAt: null,
+  paused: false,
+  remembers: true,
+  locale: 'auto',
+  country: 'auto',
+};
 
 interface LiveSettings {
   /** null until they are read. */

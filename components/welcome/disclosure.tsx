@@ -9,6 +9,7 @@ const PARTS = [
       'welcome.keeps.nothing',
       'welcome.keeps.flagged',
       'welcome.keeps.known',
+      'welcome.keeps.memory',
       'welcome.keeps.settings',
       'welcome.keeps.where',
     ],

@@ -18,6 +18,8 @@ async function requireConsent(): Promise<void> {
   if (consentedAt === null || paused) throw new RefusedError();
 }
 
+const remembers = async (): Promise<boolean> => (await loadSettings()).remembers;
+
 export const handlers: Handlers = {
   'report-status': async (status, { tabId, frameId }) => {
     await recordStatus(tabId, frameId, status);
@@ -47,6 +49,15 @@ export const handlers: Handlers = {
     const known: KnownPerson | null = acquaintance && { acquaintance, until: Date.now() + KNOWN_FOR_MS };
     await (await useLog()).rememberPerson(reference, known);
     return known;
+  },
+
+  'recall-signs': async ({ reference, onPage }) =>
+    (await remembers()) ? (await useLog()).recallSigns(reference, onPage) : [],
+
+  'remember-signs': async ({ reference, signs }) => {
+    await requireConsent();
+    if (await remembers()) await (await useLog()).rememberSigns(reference, signs);
+    return null;
   },
 
   'open-page': async ({ page, ...about }) => {

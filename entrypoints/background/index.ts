@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '../../utils/messaging/server/index.ts';
+import { followMemoryChoice } from './forget.ts';
 import { handlers } from './handlers.ts';
 import { onInstalled } from './on-installed.ts';
 import { followSettings } from './refresh.ts';
@@ -13,5 +14,6 @@ export default defineBackground({
     onInstalled();
     followTabs();
     followSettings();
+    followMemoryChoice();
   },
 });

@@ -14,6 +14,7 @@ import { createAcquaintances } from './acquaintances.ts';
 import type { Clock } from './clock.ts';
 import { type ConversationWatch, type Judged, watchConversation } from './conversation-watch.ts';
 import { type CardCatalogs, type ChatKit, createKitSource } from './kit-source.ts';
+import { createMemory } from './memory.ts';
 import { createRecall } from './recall.ts';
 import { createSaver, type Kept } from './saver.ts';
 import { tryOut } from './try-out.ts';
@@ -91,6 +92,7 @@ export function startChatSession(deps: ChatSessionDeps): ChatSession {
     onChange: () => publish(),
     onKey: (name, key) => logged.set(name, key === null ? null : { key }),
   });
+  const memory = createMemory(call, clock, () => judgeOpenChat());
   const acquaintances = createAcquaintances(call, clock, () => publish());
   const logged = createRecall(
     (reference) => call('recall-conversation', reference),
@@ -152,7 +154,10 @@ export function startChatSession(deps: ChatSessionDeps): ChatSession {
       watch: watchConversation(
         kit.createJudge,
         clock,
-        (judged) => settle({ judged, broken: false }),
+        ({ signs, ...judged }) => {
+          memory.note(name, judged.conversation, signs);
+          settle({ judged, broken: false });
+        },
         (error) => {
           // The name only: an engine's message could quote the words that broke it.
           console.error('Vigie could not judge this chat:', error instanceof Error ? error.name : 'error');
@@ -174,7 +179,10 @@ export function startChatSession(deps: ChatSessionDeps): ChatSession {
     const conversation = reading?.conversation;
     const kit = conversation ? kits.want() : null;
     following = true;
-    if (conversation && kit) watchedFor(nameOf(conversation), kit).watch.follow(conversation);
+    if (conversation && kit) {
+      const name = nameOf(conversation);
+      watchedFor(name, kit).watch.follow(conversation, memory.of(name, conversation));
+    }
     following = false;
     publish();
   }

@@ -67,6 +67,8 @@ function OpenCard(props: ChatViewProps) {
       reasons={reasonsOf(assessment, conversation)}
       facts={[...new Set(assessment.facts.map(({ fact }) => fact))]}
       betweenPeers={assessment.betweenPeers}
+      ageFurtherUp={assessment.ageNotedAt !== undefined}
+      locale={locale}
       calls={callsFor({ country, locale, now, distress: factSeen(assessment, 'in-distress') })}
       keeping={flagged ? (state.keeping ?? 'saving') : null}
       acquaintance={state.acquaintance}

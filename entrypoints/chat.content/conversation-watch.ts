@@ -1,5 +1,5 @@
-import type { DetectionMessage, Judge } from '../../utils/detection/judging/index.ts';
-import type { Assessment, Conversation, Message } from '../../utils/model/index.ts';
+import type { DetectionMessage, Earlier, Judge } from '../../utils/detection/judging/index.ts';
+import type { Assessment, Conversation, Message, RememberedSign } from '../../utils/model/index.ts';
 import type { Clock } from './clock.ts';
 
 /** A conversation and what was found in exactly these messages. */
@@ -8,9 +8,17 @@ export interface Judged {
   readonly assessment: Assessment;
 }
 
+/** The same, with the signs that may be remembered for later visits. */
+export interface JustJudged extends Judged {
+  readonly signs: ReturnType<Judge['signs']>;
+}
+
 export interface ConversationWatch {
-  /** Judges what is new in `conversation`; all of it again when its order or words changed (scrolling back). */
-  follow(conversation: Conversation): void;
+  /**
+   * Judges what is new in `conversation`; all of it again when its order or words changed (scrolling back), or when
+   * `earlier`, the signs of earlier visits, became known.
+   */
+  follow(conversation: Conversation, earlier: readonly RememberedSign[]): void;
   stop(): void;
 }
 
@@ -32,14 +40,15 @@ const toDetection = ({ sender, text, author, sentAt }: Message): DetectionMessag
  * when the judge broke: nobody may then believe that the chat was looked at.
  */
 export function watchConversation(
-  createJudge: () => Judge,
+  createJudge: (earlier?: Earlier) => Judge,
   clock: Clock,
-  onJudged: (judged: Judged) => void,
+  onJudged: (judged: JustJudged) => void,
   onFailed: (error: unknown) => void,
 ): ConversationWatch {
   let judge: Judge | null = null;
   let fed: Message[] = [];
   let target: Conversation | null = null;
+  let remembered: readonly RememberedSign[] = [];
   let callOff: (() => void) | null = null;
 
   const isContinued = (messages: readonly Message[]): boolean =>
@@ -53,7 +62,7 @@ export function watchConversation(
     if (!target) return;
     const { messages } = target;
     const until = clock.now() + SLICE_MS;
-    judge ??= createJudge();
+    judge ??= remembered.length > 0 ? createJudge({ signs: remembered, now: clock.today() }) : createJudge();
     for (let next = messages[fed.length]; next; next = messages[fed.length]) {
       judge.add(toDetection(next));
       fed.push(next);
@@ -62,7 +71,7 @@ export function watchConversation(
         return;
       }
     }
-    onJudged({ conversation: target, assessment: judge.assessment() });
+    onJudged({ conversation: target, assessment: judge.assessment(), signs: judge.signs() });
   };
 
   const work = (): void => {
@@ -77,9 +86,10 @@ export function watchConversation(
   };
 
   return {
-    follow(conversation) {
+    follow(conversation, earlier) {
       target = conversation;
-      if (!isContinued(conversation.messages)) {
+      if (earlier !== remembered || !isContinued(conversation.messages)) {
+        remembered = earlier;
         judge = null;
         fed = [];
       }

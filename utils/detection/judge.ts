@@ -93,7 +93,16 @@ function assessmentOf({ persons, own, signals, facts, notedAt }: Talk): Assessme
     facts: [...facts],
     contributions: (gravest?.standing.contributions ?? []).map((one) => withTimes(one, notedAt)),
     betweenPeers: gravest !== null && new View(gravest.side, own).betweenPeers,
+    ...ageNotedAt({ own, facts, notedAt }),
   };
+}
+
+function ageNotedAt({ own, facts, notedAt }: Pick<Talk, 'own' | 'facts' | 'notedAt'>) {
+  const at = own.ageSaidAt === null ? undefined : notedAt.at(own.ageSaidAt);
+  const isSaidHere = facts.some(({ fact }) => fact === 'age-said');
+  return at === undefined || own.ageSaidAt === null || own.ageSaidAt >= 0 || isSaidHere
+    ? {}
+    : { ageNotedAt: at };
 }
 
 /** Signs of earlier visits have no message here: the time when they were noted stands for them. */

@@ -4,6 +4,7 @@ import type {
   FlaggedConversation,
   KnownPerson,
   Locale,
+  RememberedSign,
   SelfTest,
   StructureReport,
   TabStatus,
@@ -44,6 +45,19 @@ export interface ContentToBackground {
   'remember-person': Call<
     { readonly reference: ConversationReference; readonly acquaintance: Acquaintance | null },
     KnownPerson | null
+  >;
+  /**
+   * Asks for the wordless signs of earlier visits to a conversation, without those of messages that the page shows
+   * (`onPage`: their ids). None when the user has switched that memory off.
+   */
+  'recall-signs': Call<
+    { readonly reference: ConversationReference; readonly onPage: readonly string[] },
+    readonly RememberedSign[]
+  >;
+  /** Notes signs for later visits. */
+  'remember-signs': Call<
+    { readonly reference: ConversationReference; readonly signs: readonly RememberedSign[] },
+    null
   >;
   /**
    * Opens a page of the extension in a new tab; `key` is a conversation's key in the log, `account` whose log is

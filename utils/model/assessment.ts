@@ -52,4 +52,6 @@ export interface Assessment {
   readonly contributions: readonly Contribution[];
   /** Both plausibly stated like ages under 18 and no pressure: other words, never "grooming". */
   readonly betweenPeers: boolean;
+  /** When the user's age under 18 was noted on an earlier visit (ms since 1970-01-01 UTC), where no message here says it. */
+  readonly ageNotedAt?: number;
 }

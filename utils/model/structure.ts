@@ -1,7 +1,10 @@
 /** How many elements of the page each sign of one concept finds, in the order in which the signs are tried. */
 export interface ConceptSeen {
   readonly concept: string;
-  readonly counts: readonly number[];
+  /** `find`: a selector or a component's name, from Vigie's own list. */
+  readonly signs: readonly { readonly find: string; readonly count: number }[];
+  /** How many an open chat with messages has; null: it may have none. */
+  readonly expected: 'one' | 'some' | null;
 }
 
 /**

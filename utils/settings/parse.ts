@@ -1,6 +1,12 @@
 import { LOCALES, type Settings } from '../model/index.ts';
 
-const DEFAULTS: Settings = { consentedAt: null, paused: false, locale: 'auto', country: 'auto' };
+const DEFAULTS: Settings = {
+  consentedAt: null,
+  paused: false,
+  remembers: true,
+  locale: 'auto',
+  country: 'auto',
+};
 
 type Checks = { readonly [Key in keyof Settings]: (value: unknown) => value is Settings[Key] };
 
@@ -8,6 +14,7 @@ const CHECKS: Checks = {
   consentedAt: (value): value is number | null =>
     value === null || (typeof value === 'number' && Number.isFinite(value)),
   paused: (value): value is boolean => typeof value === 'boolean',
+  remembers: (value): value is boolean => typeof value === 'boolean',
   locale: (value): value is Settings['locale'] =>
     value === 'auto' || LOCALES.some((known) => known === value),
   country: (value): value is string =>
@@ -24,6 +31,7 @@ export function parseSettings(stored: unknown): Settings {
   return {
     consentedAt: field('consentedAt'),
     paused: field('paused'),
+    remembers: field('remembers'),
     locale: field('locale'),
     country: field('country'),
   };

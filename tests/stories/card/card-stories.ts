@@ -40,6 +40,12 @@ export const CARD_STORIES: Readonly<Record<string, (locale: Locale) => Talk>> = 
       { combinations: { 'age-said-before-request': [0, 1], 'request-with-force': [1, 2] } },
     ),
 
+  'age-further-up': (l) =>
+    talk('danger', [['other', said(l, 'envoie un nude', 'send a nude'), ['intimate-request']]], {
+      combinations: { 'age-said-before-request': [0] },
+      notedAt: Date.UTC(2026, 10, 16, 18),
+    }),
+
   blackmail: (l) =>
     talk('danger', [
       ['self', said(l, 'je te l’ai envoyée hier', 'i sent it yesterday'), ['already-sent']],

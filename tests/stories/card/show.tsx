@@ -62,6 +62,8 @@ function CardStory({ shown, locale, keeping, calls, known }: CardStoryProps) {
       reasons={reasonsOf(assessment, conversation)}
       facts={[...new Set(assessment.facts.map(({ fact }) => fact))]}
       betweenPeers={assessment.betweenPeers}
+      ageFurtherUp={assessment.ageNotedAt !== undefined}
+      locale={locale}
       calls={calls ?? FRANCE}
       keeping={flagged ? (keeping ?? 'saved') : null}
       acquaintance={acquaintance}

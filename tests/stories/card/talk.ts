@@ -36,6 +36,8 @@ export function talk(
     readonly betweenPeers?: boolean;
     readonly kind?: Conversation['kind'];
     readonly combinations?: Readonly<Record<string, readonly number[]>>;
+    /** When the age was said and everything of `combinations` was noted: on an earlier visit. */
+    readonly notedAt?: number;
   } = {},
 ): Talk {
   const messages = lines.map(
@@ -76,9 +78,11 @@ export function talk(
           points: 8,
           floor: level,
           messages: on,
+          ...(more.notedAt === undefined ? {} : { notedAt: [more.notedAt] }),
         })),
       ],
       betweenPeers: more.betweenPeers ?? false,
+      ...(more.notedAt === undefined ? {} : { ageNotedAt: more.notedAt }),
     },
   };
 }

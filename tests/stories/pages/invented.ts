@@ -7,7 +7,13 @@ import type { Locale, Message, Settings, Signal, Tactic } from '../../../utils/m
 export const NOON = Date.UTC(2026, 10, 18, 12, 0);
 const MINUTE = 60_000;
 
-export const AGREED: Settings = { consentedAt: NOON, paused: false, locale: 'auto', country: 'auto' };
+export const AGREED: Settings = {
+  consentedAt: NOON,
+  paused: false,
+  remembers: true,
+  locale: 'auto',
+  country: 'auto',
+};
 
 const SAID: Readonly<Record<Locale, readonly (readonly ['self' | 'other', string, Tactic?, string?])[]>> = {
   fr: [

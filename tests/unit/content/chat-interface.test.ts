@@ -47,7 +47,7 @@ function open({ answered = true, kept = true } = {}) {
       onAcquaintance: async () => kept,
       onOrphaned: () => {},
     },
-    { consentedAt: 1, paused: false, locale: 'fr', country: 'FR' },
+    { consentedAt: 1, paused: false, remembers: true, locale: 'fr', country: 'FR' },
   );
   remove = () => ui.remove();
   return ui;

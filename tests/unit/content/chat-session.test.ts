@@ -14,6 +14,7 @@ function setUp() {
   const answers: Record<string, unknown> = {
     'load-chat-kit': { rules: { version: '1' }, cardCatalogs: CARD_CATALOGS },
     'save-conversation': { key: 'k1', added: 1 },
+    'recall-signs': [],
     'remember-person': { acquaintance: 'my-age', until: Number.MAX_SAFE_INTEGER },
   };
   const session = startChatSession({

@@ -1,20 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { type Judged, watchConversation } from '../../../entrypoints/chat.content/conversation-watch.ts';
 import type { DetectionMessage } from '../../../utils/detection/index.ts';
+import type { Conversation, RememberedSign } from '../../../utils/model/index.ts';
 import { assessed } from '../components/card/assessments.ts';
 import { chat, messagesNamed } from './chats.ts';
 import { fakeClock } from './fake-clock.ts';
+
+const NOTHING: readonly RememberedSign[] = [];
 
 /** Judges that note what they were fed; each message costs `cost` milliseconds. */
 function setUp(cost = 0) {
   const { clock, pass, pending } = fakeClock();
   const fed: string[][] = [];
+  const earliers: (readonly RememberedSign[])[] = [];
   const judged: Judged[] = [];
   const failed: unknown[] = [];
   const watch = watchConversation(
-    () => {
+    (earlier) => {
       const own: string[] = [];
       fed.push(own);
+      earliers.push(earlier?.signs ?? NOTHING);
       return {
         add: ({ text }: DetectionMessage) => {
           if (text === 'breaks it') throw new Error('broken');
@@ -29,10 +34,22 @@ function setUp(cost = 0) {
     (one) => judged.push(one),
     (error) => failed.push(error),
   );
-  return { watch, fed, judged, failed, pass, pending };
+  const follow = (conversation: Conversation, earlier = NOTHING) => watch.follow(conversation, earlier);
+  return { watch: { ...watch, follow }, fed, earliers, judged, failed, pass, pending };
 }
 
 describe('a watched conversation', () => {
+  it('judges all of it again once the signs of earlier visits are known', () => {
+    const { watch, fed, earliers } = setUp();
+    const sign = { about: 'age-said', by: 'self', strength: 'plain', messageId: 'm', notedAt: 1 } as const;
+    const earlier = [sign];
+    watch.follow(chat(messagesNamed('a')));
+    watch.follow(chat(messagesNamed('a', 'b')), earlier);
+    watch.follow(chat(messagesNamed('a', 'b', 'c')), earlier);
+    expect(fed).toEqual([['a'], ['a', 'b', 'c']]);
+    expect(earliers).toEqual([[], earlier]);
+  });
+
   it('feeds only what was appended', () => {
     const { watch, fed, judged } = setUp();
     const [a, b, c] = messagesNamed('a', 'b', 'c');

@@ -5,6 +5,7 @@ import type { DetectionMessage } from '../../../utils/detection/judging/index.ts
 import { CARD_CATALOGS } from '../../../utils/i18n/index.ts';
 import type { Settings } from '../../../utils/model/index.ts';
 import type { Reading } from '../../../utils/sites/index.ts';
+import { said } from '../components/card/assessments.ts';
 import { chat, flaggedAs, messagesNamed, reading, STRUCTURE } from './chats.ts';
 import { fakeClock } from './fake-clock.ts';
 
@@ -178,7 +179,7 @@ describe('with consent', () => {
   it('words of a chat without a warning go nowhere', async () => {
     const { start, show, calls, pass } = setUp(AGREED);
     const stop = await start();
-    show(reading(chat(messagesNamed('secret words'))));
+    show(reading(chat([{ ...said('other', 'secret words'), id: 'd-1' }])));
     await pass(100_000);
     expect(shown()).toContain('lit cette discussion');
     expect(JSON.stringify(calls)).not.toContain('secret words');

@@ -92,6 +92,20 @@ describe('the summary', () => {
     expect(summary.between).toEqual({ messages: 2, time: { least: 5 * MINUTE + 1, most: 7 * MINUTE - 1 } });
   });
 
+  it('says when an age was noted on an earlier visit, unless a message here says it', async () => {
+    const noted = async (lines: readonly Line[]) => {
+      const record = recordOf(lines);
+      const assessment = { ...record.assessment, ageNotedAt: Date.UTC(2026, 10, 16, 18) };
+      const { document, html } = await exported({ ...record, assessment });
+      return { at: document.summary.ageNotedAt?.utc ?? null, html, errors: schemaErrors(document) };
+    };
+    const { at, html, errors } = await noted([request]);
+    expect(at).toBe('2026-11-16T18:00:00.000Z');
+    expect(errors).toEqual([]);
+    expect(html).toContain('les mots n’ont pas été gardés');
+    expect((await noted([age, request])).at).toBeNull();
+  });
+
   it('claims no order and no time that it does not know', async () => {
     expect((await summaryOf([request, age])).between).toBeNull();
     expect((await summaryOf([request, age])).intimateRequest.message).toBe(1);

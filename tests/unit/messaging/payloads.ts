@@ -25,6 +25,11 @@ export const PAYLOADS: { readonly [Name in CallName]: PayloadOf<Name> } = {
   'recall-conversation': reference,
   'recall-person': reference,
   'remember-person': { reference, acquaintance: 'adult' },
+  'recall-signs': { reference, onPage: ['m1'] },
+  'remember-signs': {
+    reference,
+    signs: [{ about: 'age-said', by: 'self', strength: 'plain', age: 'minor', messageId: 'm1', notedAt: 1 }],
+  },
   'open-page': { page: 'export', key: 'aB3_-' },
   'tab-status': { tabId: 3 },
   'tab-structure': { tabId: 3 },

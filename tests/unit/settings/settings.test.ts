@@ -8,8 +8,14 @@ import { parseSettings } from '../../../utils/settings/parse.ts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
-const DEFAULTS: Settings = { consentedAt: null, paused: false, locale: 'auto', country: 'auto' };
-const CHOSEN: Settings = { consentedAt: 1000, paused: true, locale: 'en', country: 'CH' };
+const DEFAULTS: Settings = {
+  consentedAt: null,
+  paused: false,
+  remembers: true,
+  locale: 'auto',
+  country: 'auto',
+};
+const CHOSEN: Settings = { consentedAt: 1000, paused: true, remembers: false, locale: 'en', country: 'CH' };
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => vi.restoreAllMocks());
@@ -29,6 +35,7 @@ describe('what is stored', () => {
     await Promise.all([
       saveSettings({ consentedAt: 1000 }),
       saveSettings({ paused: true }),
+      saveSettings({ remembers: false }),
       saveSettings({ locale: 'en' }),
       saveSettings({ country: 'CH' }),
     ]);
@@ -50,6 +57,7 @@ describe('what makes no sense', () => {
     ['consentedAt', undefined],
     ['paused', 'false'],
     ['paused', null],
+    ['remembers', 'no'],
     ['locale', 'de'],
     ['locale', 'FR'],
     ['country', 'France'],

@@ -56,6 +56,7 @@ export function evidenceDocumentOf(
   options: { readonly locale: Locale; readonly exportedAt: number; readonly damaged: number },
 ): EvidenceDocument {
   const { timeZone, utcOffsetMinutes, versions } = record;
+  const { ageNotedAt } = record.assessment;
   const clock = createZoneClock(timeZone, utcOffsetMinutes);
   const repair = new UnicodeRepair();
   const messages = evidenceMessages(record, clock, repair);
@@ -71,7 +72,7 @@ export function evidenceDocumentOf(
     clock: { timeZone: repair.text(timeZone), utcOffsetMinutes, source: 'this-computer' },
     conversation,
     coverage: coverageOf(record, clock, options.damaged),
-    summary: summaryOf(messages),
+    summary: summaryOf(messages, ageNotedAt === undefined ? null : clock.instant(ageNotedAt)),
     messages,
     replacedSurrogates: repair.replaced,
   };

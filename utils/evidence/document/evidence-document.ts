@@ -150,6 +150,8 @@ export interface Named {
 export interface Summary {
   /** The first time the exporting account said an age under 18. */
   readonly ageStated: Finding | null;
+  /** Where no message here says it: when that age was noted on an earlier visit to the page; its words were not kept. */
+  readonly ageNotedAt: Instant | null;
   /** The first request for intimate pictures after that; without a stated age, the first one at all. */
   readonly intimateRequest: Finding | null;
   /** From the one to the other; null unless both are there, in this order. */

@@ -3,6 +3,7 @@ import {
   type EvidenceMessage,
   type Finding,
   type FindingList,
+  type Instant,
   type Summary,
   TOPICS,
   type Topic,
@@ -62,7 +63,7 @@ function timeBetween(earlier: EvidenceMessage | undefined, later: EvidenceMessag
 }
 
 /** What an officer or counsellor needs first: what was said, asked and threatened, in quoted words. */
-export function summaryOf(messages: readonly EvidenceMessage[]): Summary {
+export function summaryOf(messages: readonly EvidenceMessage[], ageNotedAt: Instant | null): Summary {
   const findings = findingsOf(messages);
   const ageStated = findings.find(({ sign }) => sign === 'age-said') ?? null;
   const requests = findings.filter(({ sign }) => sign === 'intimate-request');
@@ -71,6 +72,7 @@ export function summaryOf(messages: readonly EvidenceMessage[]): Summary {
   const lists = TOPICS.map((topic) => [topic, listOf(findings, topic)] as const);
   return {
     ageStated,
+    ageNotedAt: ageStated ? null : ageNotedAt,
     intimateRequest,
     between:
       ageStated && after

@@ -48,11 +48,14 @@ function betweenText({ summary }: EvidenceDocument, { t, moments }: Wording): st
 }
 
 function ageAndRequest(document: EvidenceDocument, wording: Wording): Markup {
-  const { ageStated, intimateRequest, between } = document.summary;
-  const { t } = wording;
+  const { ageStated, ageNotedAt, intimateRequest, between } = document.summary;
+  const { t, moments } = wording;
+  const noAge = ageNotedAt
+    ? t('evidence.summary.age.noted', { when: moments.full(ageNotedAt) })
+    : t('evidence.summary.age.none');
   const request = between ? 'evidence.summary.request.after' : 'evidence.summary.request';
   return html`<dl class="key"><dt>${t('evidence.summary.age', { own: ownLabel(document.conversation, wording) })}</dt><dd>${
-    ageStated ? finding([ageStated], document, wording, []) : t('evidence.summary.age.none')
+    ageStated ? finding([ageStated], document, wording, []) : noAge
   }</dd>${
     intimateRequest &&
     html`<dt>${t(request)}</dt><dd>${finding([intimateRequest], document, wording, [])}</dd>`

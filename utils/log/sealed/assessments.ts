@@ -69,10 +69,12 @@ export function combine(
   if (!first) return undefined;
   const gravest = moved.reduce((a, b) => (levelRank(b.level) >= levelRank(a.level) ? b : a), first);
   const warned = moved.flatMap(({ warnedAt }) => warnedAt ?? []);
+  const ageNotedAt = moved.flatMap((one) => one.ageNotedAt ?? [])[0];
   return {
     ...gravest,
     warnedAt: warned.length > 0 ? Math.min(...warned) : null,
     signals: union(moved.map(({ signals }) => signals)),
     facts: union(moved.map(({ facts }) => facts)),
+    ...(ageNotedAt === undefined ? {} : { ageNotedAt }),
   };
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { FACTS, LEVELS, TACTICS } from '../../model/index.ts';
 import { MAX } from './bounds.ts';
-import { token } from './conversation-schemas.ts';
+import { instant, token } from './conversation-schemas.ts';
 
 const index = z.int().check(z.gte(0));
 const place = { message: index, start: index, end: index };
@@ -13,6 +13,7 @@ const contribution = z.object({
   points: z.number(),
   floor: z.exactOptional(z.enum(LEVELS)),
   messages: z.array(index).check(z.maxLength(MAX.messages)),
+  notedAt: z.exactOptional(z.array(instant).check(z.maxLength(MAX.signs))),
 });
 
 const findings = z.maxLength(MAX.findings);
@@ -25,4 +26,5 @@ export const assessment = z.object({
   facts: z.array(factSeen).check(findings),
   contributions: z.array(contribution).check(findings),
   betweenPeers: z.boolean(),
+  ageNotedAt: z.exactOptional(instant),
 });

@@ -9,6 +9,8 @@ export const MAX = {
   messages: 100_000,
   /** Signals, facts or contributions of one assessment. */
   findings: 200_000,
+  /** Signs to remember in one call. */
+  signs: 500,
   /** Ids, handles, rule names, time texts. */
   token: 500,
   /** Display names; TikTok cuts its own at 30. */

@@ -9,7 +9,7 @@ const name = z.string().check(z.maxLength(MAX.name));
 const webAddress = z.string().check(z.maxLength(MAX.url), z.startsWith('https://'));
 
 /** ms since 1970-01-01 UTC, within what a Date can hold. */
-const instant = z.int().check(z.gte(-8.64e15), z.lte(8.64e15));
+export const instant = z.int().check(z.gte(-8.64e15), z.lte(8.64e15));
 
 const timeSpan = z.object({ from: instant, to: instant }).check(z.refine((span) => span.from <= span.to));
 

@@ -5,6 +5,7 @@ import { health } from './ask-frame.ts';
 import { assessment } from './assessment-schemas.ts';
 import { MAX } from './bounds.ts';
 import { identity, messages, pageUrl, reference, token } from './conversation-schemas.ts';
+import { recallSigns, rememberSigns } from './sign-schemas.ts';
 
 /** A key of the log: what `save-conversation` answers. */
 const logKey = z.string().check(z.regex(/^[\w-]{1,100}$/));
@@ -57,6 +58,8 @@ export const payloadSchemas: { readonly [Name in CallName]: z.ZodMiniType<Payloa
   'recall-conversation': reference,
   'recall-person': reference,
   'remember-person': z.object({ reference, acquaintance: z.nullable(z.enum(ACQUAINTANCES)) }),
+  'recall-signs': recallSigns,
+  'remember-signs': rememberSigns,
   'open-page': z.object({
     page: z.enum(['export', 'help', 'welcome', 'log']),
     key: z.exactOptional(logKey),

@@ -23,6 +23,8 @@ const CALLERS: Readonly<Record<CallName, 'content' | 'page'>> = {
   'recall-conversation': 'content',
   'recall-person': 'content',
   'remember-person': 'content',
+  'recall-signs': 'content',
+  'remember-signs': 'content',
   'open-page': 'content',
   'tab-status': 'page',
   'tab-structure': 'page',

@@ -21,6 +21,8 @@ function propsOf(story: string, locale: Locale = 'fr'): CardProps {
     reasons: reasonsOf(assessment, conversation),
     facts: assessment.facts.map(({ fact }) => fact),
     betweenPeers: assessment.betweenPeers,
+    ageFurtherUp: assessment.ageNotedAt !== undefined,
+    locale,
     calls: {
       first: { name: '3018', shown: '3018', dial: '3018', notForEmergencies: false },
       answers: true,
@@ -134,6 +136,13 @@ describe('the card', () => {
     show({ ...propsOf('blackmail'), calls: NOWHERE });
     expect(document.querySelectorAll('a').length).toBe(0);
     expect(texts('button')).toContain(t('help.more'));
+  });
+
+  it('says what was noted on an earlier visit, and how its words can be kept', () => {
+    const words = show(propsOf('age-further-up')).textContent;
+    expect(words).toContain(t('reasons.noted', { date: '16 novembre' }));
+    expect(words).toContain(t('reasons.scroll-up'));
+    expect(show(propsOf('intimate-age-known')).textContent).not.toContain(t('reasons.scroll-up'));
   });
 
   it('says in one line what a click did not bring about', () => {

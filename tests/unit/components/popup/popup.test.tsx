@@ -186,6 +186,16 @@ describe('settings', () => {
     expect(onSettings.mock.calls).toEqual([[{ locale: 'en' }], [{ country: 'BE' }], [{ country: 'auto' }]]);
   });
 
+  it('lets the memory between visits be switched off, and says what it is', () => {
+    const onSettings = vi.fn();
+    const { find, text, t } = showPage(popup({ onSettings }));
+    const box = find('input[type=checkbox]') as HTMLInputElement;
+    expect(box.checked).toBe(true);
+    expect(text()).toContain(t('settings.remembers.text'));
+    box.click();
+    expect(onSettings.mock.calls).toEqual([[{ remembers: false }]]);
+  });
+
   it('withdraws the agreement after a yes', async () => {
     const onWithdraw = vi.fn(resolved);
     const { press, t } = showPage(popup({ onWithdraw }));
