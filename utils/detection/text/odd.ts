@@ -7,10 +7,10 @@ export const IN_PIECES = -1;
 /** Letters of the longest word that is written close to its number ("13ans", "14yrs"). */
 const LONGEST_UNIT = 4;
 
-/** Value of the digit codes [from, to); from a million on the exact value says nothing. */
+/** Value of the digit codes [from, to). */
 export function numberFrom(codes: Uint8Array, from: number, to: number): number {
   let value = 0;
-  for (let at = from; at < to && value < 1e6; at += 1) value = value * 10 + (codes[at] as number) - DIGIT_0;
+  for (let at = from; at < to; at += 1) value = value * 10 + (codes[at] as number) - DIGIT_0;
   return value;
 }
 

@@ -25,6 +25,10 @@ const KNOWN = [
   'sans',
   'secret',
   'b4',
+  'tress',
+  'stress',
+  'nack',
+  'snack',
   '4eme',
   'f',
   '👻',
@@ -99,6 +103,10 @@ describe('words made hard to read', () => {
 
   test('a number close to its unit stays a number, a long word in digits is a word', () => {
     expect(read('5ans 53cret 3cret')).toEqual(['5', 'ans', 'secret<53cret>', '3', '?<cret>']);
+  });
+
+  test('a unit has four letters at most', () => {
+    expect(read('5nack 5tress')).toEqual(['5', 'nack', 'stress<5tress>']);
   });
 
   test('a stem takes every word that begins so, stretched ones too', () => {
