@@ -27,4 +27,9 @@ export interface Message {
   readonly readAt: number;
   /** The page marks the user's own message as not delivered. */
   readonly failed?: boolean;
+  /**
+   * When Vigie noticed that the page no longer shows it although its neighbours are there (ms since 1970-01-01 UTC).
+   * The page doesn't say who removed it. Gone again when the page shows it again.
+   */
+  readonly goneAt?: number;
 }

@@ -2,6 +2,7 @@ import type { Message, TimeSpan } from '../model/index.ts';
 import { alignRows } from './align-rows.ts';
 import { carryTimes } from './carry-times.ts';
 import { type Entry, newEntry } from './entry.ts';
+import { goneFrom } from './gone.ts';
 import { KnownMessages } from './known-messages.ts';
 import { clockOf, derivedId } from './message-id.ts';
 import { nextPart } from './next-part.ts';
@@ -75,6 +76,11 @@ export class ConversationBuffer {
     });
     if (isNew) {
       this.#insert(rows, entryOf, readAt, () => ({ side: side(), first: this.#first, last: this.#last }));
+    }
+    for (const entry of goneFrom(this.#known.entries, entryOf, this.#last, side)) {
+      if (entry.message.goneAt !== undefined) continue;
+      entry.message = { ...entry.message, goneAt: readAt };
+      changed = true;
     }
     this.#first = entryOf[0];
     this.#last = entryOf.at(-1);

@@ -22,9 +22,10 @@ export const renewMessage = (
     kind === before.kind &&
     text === before.text &&
     time === before.displayedTime &&
+    before.goneAt === undefined &&
     reading.failed === (before.failed === true);
   if (same) return before;
-  const { failed: _, ...rest } = before;
+  const { failed: _, goneAt: __, ...rest } = before;
   return {
     ...rest,
     sender,

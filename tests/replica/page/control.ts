@@ -1,4 +1,4 @@
-import { append, openChat, prepend, textRow } from './actions.ts';
+import { append, openChat, prepend, replaceRow, textRow } from './actions.ts';
 import { olderRows } from './older-rows.ts';
 import type { Options } from './options.ts';
 import type { Chat, RowKind, State } from './state.ts';
@@ -31,6 +31,8 @@ export interface ReplicaControl {
   open(conversationId: string): void;
   /** The open conversation gets another display name. */
   rename(name: string): void;
+  /** The message of this number in the open conversation (from the end if negative) is taken off the page. */
+  remove(number: number): void;
   /** Older messages arrive above. */
   loadOlder(count: number): void;
   /** The page throws the thread's nodes away and draws it again. */
@@ -86,6 +88,11 @@ export function createControl(
       const chat = current();
       chat.name = name;
       openChat(state, chat.id);
+    },
+    remove: (number) => {
+      const chat = current();
+      const row = chat.rows.at(number);
+      if (row) replaceRow(state, chat, row, null);
     },
     loadOlder: (count) => {
       const chat = current();

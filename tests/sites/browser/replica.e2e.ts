@@ -24,12 +24,9 @@ const bothSides = (page: Page) =>
       },
       told: {
         handle: told?.conversation?.peer.handle ?? null,
-        messages: told?.conversation?.messages.map(({ sender, kind, text, failed }) => [
-          sender,
-          kind,
-          text,
-          failed === true,
-        ]),
+        messages: told?.conversation?.messages.flatMap(({ sender, kind, text, failed, goneAt }) =>
+          goneAt === undefined ? [[sender, kind, text, failed === true]] : [],
+        ),
       },
     };
   });
@@ -78,6 +75,33 @@ describe('the replica', () => {
     const page = await start(asked);
     await untilRead(page);
     expect((await lastTold(page))?.health).toEqual({ state: 'reading', reason: 'ok' });
+    await page.close();
+  });
+
+  it.each<Asked>([
+    { open: 'benign' },
+    { open: 'benign', generation: 'old' },
+    { open: 'benign', rows: 'virtual' },
+    { open: 'benign', hooks: 'garbled', seed: 1, wrappers: '1' },
+    { open: 'benign', order: 'up' },
+  ])('keeps messages that were taken off the page, and says since when: %o', async (asked) => {
+    const page = await start(asked);
+    await page.evaluate(() => {
+      for (let number = 1; number <= 8; number += 1) window.replica.receive(`message ${number}`);
+    });
+    await untilRead(page);
+    const gone = async (): Promise<string[]> =>
+      ((await lastTold(page))?.conversation?.messages ?? []).flatMap(({ text, goneAt }) =>
+        goneAt === undefined ? [] : [text],
+      );
+    expect(await gone()).toEqual([]);
+    await page.evaluate(() => window.replica.remove(-5));
+    await expect.poll(gone).toEqual(['message 4']);
+    await page.evaluate(() => window.replica.remove(-1));
+    await expect.poll(gone).toEqual(['message 4', 'message 8']);
+    await page.evaluate(() => window.replica.send('ok'));
+    await untilRead(page);
+    expect(await gone()).toEqual(['message 4', 'message 8']);
     await page.close();
   });
 

@@ -51,7 +51,9 @@ const play = (start: number, history: readonly number[], steps: readonly Move[],
     first = Math.max(0, Math.min(first, model.sent.length - how.height));
     const end = first + how.height;
     for (const sent of model.sent.slice(first, end)) seen.add(sent);
-    buffer.merge(model.show(first, end), 1000);
+    buffer.merge(model.show(first, end), 1000, {
+      side: () => (end >= model.sent.length ? 'bottom' : undefined),
+    });
   };
   look();
   for (const step of steps) {
@@ -112,6 +114,7 @@ describe('conversation buffer against a page that shows a window', () => {
           const { shown, messages } = play(start, history, steps, how);
           expect(flat(messages)).toEqual(flat(shown));
           expect(new Set(messages.map(({ id }) => id)).size).toBe(messages.length);
+          expect(messages.filter(({ goneAt }) => goneAt !== undefined)).toEqual([]);
         },
       ),
       { numRuns: RUNS },

@@ -66,6 +66,68 @@ describe('conversation buffer', () => {
     expect(texts(buffer)).toEqual(['x', 'y', 'a', 'b', 'taken back', 'new']);
   });
 
+  describe('a message that the page no longer shows', () => {
+    const gone = (buffer: ConversationBuffer): [string, number][] =>
+      buffer.messages.flatMap(({ text, goneAt }) => (goneAt === undefined ? [] : [[text, goneAt]]));
+    const five = rows('un', 'deux', 'trois', 'quatre', 'cinq');
+    const without = (...left: string[]): PlacedRow[] =>
+      five.filter(({ reading }) => !left.includes(reading.text));
+
+    it('is marked with when, while its neighbours are there', () => {
+      const buffer = filled(...five);
+      buffer.merge(without('trois'), 2000);
+      expect(gone(buffer)).toEqual([['trois', 2000]]);
+      buffer.merge(without('trois', 'quatre'), 3000);
+      expect(gone(buffer)).toEqual([
+        ['trois', 2000],
+        ['quatre', 3000],
+      ]);
+      const before = buffer.messages;
+      buffer.merge(without('trois', 'quatre'), 4000);
+      expect(buffer.messages).toBe(before);
+    });
+
+    it('is found on a page that was built anew', () => {
+      const buffer = filled(...five);
+      buffer.merge(rows('un', 'deux', 'quatre', 'cinq'), 2000);
+      expect(gone(buffer)).toEqual([['trois', 2000]]);
+    });
+
+    it('is unmarked when it is shown again', () => {
+      const buffer = filled(...five);
+      buffer.merge(without('trois'), 2000);
+      buffer.merge(five, 3000);
+      expect(gone(buffer)).toEqual([]);
+      expect(texts(buffer)).toEqual(['un', 'deux', 'trois', 'quatre', 'cinq']);
+    });
+
+    it('is marked at the end of the thread only where that end is shown', () => {
+      const buffer = filled(...five);
+      buffer.merge(without('cinq'), 2000);
+      expect(gone(buffer)).toEqual([]);
+      const other = filled(...five);
+      other.merge(without('cinq'), 2000, { side: () => 'bottom' });
+      expect(gone(other)).toEqual([['cinq', 2000]]);
+    });
+
+    it('is not one that lies outside of the window, nor one with other words', () => {
+      const buffer = filled(...five);
+      buffer.merge(without('un', 'cinq'), 2000, { side: () => 'below' });
+      const edited = five.map((placed) =>
+        placed.reading.text === 'trois' ? row('3', { node: placed.reading.node }) : placed,
+      );
+      buffer.merge(edited, 3000);
+      expect(gone(buffer)).toEqual([]);
+    });
+
+    it('is not what may stand between two parts that were read apart', () => {
+      const buffer = filled(...rows('un', 'deux'));
+      buffer.merge(rows('huit', 'neuf'), 2000);
+      buffer.merge(rows('deux', 'neuf'), 3000);
+      expect(gone(buffer)).toEqual([]);
+    });
+  });
+
   it('takes other words between the same neighbours for the same message', () => {
     const [a, c] = [row('a'), row('c')];
     const buffer = filled(a, row('', { kind: 'unsupported' }), c);

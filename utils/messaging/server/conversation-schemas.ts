@@ -23,6 +23,7 @@ const message = z.object({
   sentAt: z.exactOptional(timeSpan),
   readAt: instant,
   failed: z.exactOptional(z.boolean()),
+  goneAt: z.exactOptional(instant),
 });
 
 const found = { site: z.enum(SITES), id: filledToken, account: z.nullable(filledToken) };

@@ -9,10 +9,15 @@ const scrolls = (element: Element): boolean => {
   return (overflow === 'auto' || overflow === 'scroll') && element.scrollHeight > element.clientHeight + 1;
 };
 
-/** What scrolls the list: the list, its first child (A), or something around it. */
+/** So far down from the list is looked for what scrolls it. */
+const DEPTH = 4;
+
+/** What scrolls the list: the list, its first child (A; wrappers may stand between), or something around it. */
 const scrollerOf = (list: Element): Element | null => {
-  const first = list.firstElementChild;
-  if (first && scrolls(first)) return first;
+  let first = list.firstElementChild;
+  for (let depth = 0; first && depth < DEPTH; depth += 1, first = first.firstElementChild) {
+    if (scrolls(first)) return first;
+  }
   for (let at: Element | null = list; at; at = at.parentElement) if (scrolls(at)) return at;
   return null;
 };
@@ -39,7 +44,8 @@ export class ScrollMemory {
   /** Where the window that is shown now is. */
   side(list: Element): Side | undefined {
     const scroller = scrollerOf(list);
-    if (!scroller) return undefined;
+    // Nothing to scroll: all of it is shown.
+    if (!scroller) return 'bottom';
     const now = above(scroller);
     if (now + scroller.clientHeight >= scroller.scrollHeight - NEAR) return 'bottom';
     if (now <= NEAR) return 'top';
