@@ -45,6 +45,7 @@ export function compileRules(
 ): RuleSet {
   const lexicon = new Lexicon();
   const vocabulary = new Vocabulary(lexicon);
+  for (const { alike = [] } of languages) for (const words of alike) lexicon.alike(words.split('|'));
   const texts = [...writtenIn(files, languages), ...Object.values(sharedClasses)];
   const uses = wordUses(texts);
   for (const word of uses.keys()) vocabulary.learn(word);

@@ -41,6 +41,8 @@ export interface LanguageData {
   readonly spelling: Readonly<Record<string, string>>;
   /** Name → patterns that cancel a match they overlap, or stand near before it (match/cancel.ts). */
   readonly guards: Readonly<Record<string, readonly string[]>>;
+  /** Words that are one to every pattern, `|` between (plain letters): girl and boy, whoever is spoken of. */
+  readonly alike?: readonly string[];
   /** Words that are ages: `treize: 13`, `4eme: 13`. */
   readonly ages: Readonly<Record<string, number>>;
 }

@@ -46,6 +46,14 @@ export class Lexicon {
     return this.wordAt[node] as number;
   }
 
+  /** Makes words the same to every pattern: they share the kind of the first. Call before any of them is known. */
+  alike(words: readonly string[]): void {
+    const [first, ...others] = words;
+    if (first === undefined) return;
+    const kind = this.word(first);
+    for (const other of others) this.wordAt[this.#node(other)] = kind;
+  }
+
   stem(plain: string): number {
     const node = this.#node(plain);
     if (this.stemAt[node] === 0) this.stemAt[node] = this.kinds++;

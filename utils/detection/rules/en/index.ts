@@ -4,6 +4,7 @@ import { ageGap } from './age-gap.ts';
 import { ageProbe } from './age-probe.ts';
 import { ageSaid } from './age-said.ts';
 import { ages } from './ages.ts';
+import { alike } from './alike.ts';
 import { alreadySent } from './already-sent.ts';
 import { authority } from './authority.ts';
 import { classes } from './classes.ts';
@@ -33,7 +34,7 @@ import { spelling } from './spelling.ts';
 import { telling } from './telling.ts';
 import { threat } from './threat.ts';
 
-export const enLanguage: LanguageData = { language: 'en', classes, spelling, guards, ages };
+export const enLanguage: LanguageData = { language: 'en', alike, classes, spelling, guards, ages };
 
 export const enFiles: readonly RuleFile[] = [
   accountTakeover,

@@ -1,0 +1,20 @@
+/** Words that say who somebody is, and nothing of what is done: in every pattern one stands for the others. */
+export const alike: readonly string[] = [
+  'girl|boy|guy|lad',
+  'girls|boys|guys|lads',
+  'woman|man',
+  'women|men',
+  'girlfriend|boyfriend',
+  'gf|bf',
+  'she|he',
+  'shes|hes',
+  'him|her',
+  'sister|brother',
+  'sis|bro',
+  'aunt|uncle',
+  'mother|father',
+  'mom|mum|dad',
+  'church|mosque|synagogue|temple',
+  'christian|muslim|jewish|hindu',
+  'gay|lesbian|bi|trans',
+];

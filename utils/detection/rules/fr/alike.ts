@@ -1,0 +1,20 @@
+/** Words that say who somebody is, and nothing of what is done: in every pattern one stands for the others. */
+export const alike: readonly string[] = [
+  'fille|garcon|gars',
+  'filles|garcons',
+  'meuf|mec',
+  'meufs|mecs',
+  'femme|homme',
+  'femmes|hommes',
+  'elle|il',
+  'elles|ils',
+  'soeur|frere',
+  'soeurs|freres',
+  'mere|pere',
+  'maman|papa',
+  'daronne|daron',
+  'tante|oncle',
+  'eglise|mosquee|synagogue|temple',
+  'chretien|musulman|juif|catho',
+  'gay|lesbienne|bi|trans|homo',
+];
