@@ -11,7 +11,7 @@ export type ReadLine =
 const VIRTUAL = 600;
 
 /** The page's number of the row (`data-index` of the row or of its wrapper, L); changes while the row stays the same. */
-const positionOf = (row: Element): number | undefined => {
+export const positionOf = (row: Element): number | undefined => {
   const shown = row.getAttribute('data-index') ?? row.parentElement?.getAttribute('data-index');
   const number = shown ? Number(shown) : Number.NaN;
   return Number.isSafeInteger(number) ? number : undefined;

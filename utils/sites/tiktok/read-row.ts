@@ -3,6 +3,7 @@ import { type Content, readContent } from './message-content.ts';
 import { find, is } from './resolve.ts';
 import { readSenderSigns, type SenderSigns } from './sender-signs.ts';
 import { lineShape } from './shape/index.ts';
+import { isMarkedTranslated } from './translation.ts';
 
 /** What one row showed when it was last read; independent of who is signed in and whose chat it is. */
 export interface RowFacts {
@@ -19,11 +20,6 @@ export interface RowFacts {
 
 const pageIdOf = (row: Element): string | undefined =>
   /^more-action-icon-msg-(\d{5,25})$/.exec(find(row, 'pageMessageId')?.element.id ?? '')?.[1];
-
-/** Chromium's page translation marks the document and wraps translated text in `font` elements. */
-const isTranslated = (row: Element): boolean =>
-  /\btranslated-(?:ltr|rtl)\b/.test(row.ownerDocument.documentElement.className) &&
-  row.querySelector('font') !== null;
 
 /**
  * Reads one row; null for rows that hold no message (system tips, rows not filled in yet). `shaped`: its parts have no
@@ -44,7 +40,7 @@ export const readRow = (row: Element, list: Element, shaped: boolean): RowFacts 
     ...(pageId === undefined ? {} : { pageId }),
     // The marker stands in every message; only a failed one has an icon in it (T).
     failed: find(row, 'warning')?.element.querySelector('svg') != null || find(row, 'failedIcon') !== null,
-    translated: isTranslated(row),
+    translated: isMarkedTranslated(row),
   };
 };
 
