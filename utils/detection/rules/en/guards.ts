@@ -21,4 +21,15 @@ export const guards: Readonly<Record<string, readonly string[]>> = {
   surprise: ['(surprise|birthday|bday|present|gift|party|spoiler*|cake|santa|christmas|proposing|score)'],
   /** Said as a rule not to do it. */
   denied: ["(never|don't|shouldn't|should not|nobody should|not to) ..1 (send|share|give|pay|show|post)"],
+  /** Somebody who keeps their own counsel, or somebody else's. */
+  'own-silence': [
+    "(i|i'd|i'll|i'm|i've|he|she|they|hes|shes|why|did you|have you|if you) [would|have|will|really|also|still|just|deffo] (never|don't|won't|can't|not|haven't|couldn't) ..1 (tell|telling|told|say|show|mention|share|talk|talking|speak|involve)",
+    'i [was|am] (too scared|scared|afraid|embarrassed) to',
+    "(don't|not) be (afraid|scared|shy|embarrassed) to",
+  ],
+  /** Gossip among friends, plans for others' surprise, sweets before tea. */
+  gossip: [
+    '(i|he|she|they) (like|likes|fancy|fancies|have a crush|has a crush|fancied|liked|love|loves) (him|her|them|you know who|your|jake|someone)',
+    '(crush|prank|midnight feast|spoil|spoiler*|cheat*|detention|broke|copied|answers|score|grade|grades|exam|test|essay|homework)',
+  ],
 };

@@ -10,8 +10,18 @@ export const examples: ExamplesFile = {
   'en.hostile.mock-threat': {
     catches: 'Threatens with a fight, in anger or as a joke.',
     source: 'Childline 2024 (advice pages)',
-    positives: ['im gonna smack u after school', 'ur dead to me', 'im gonna destroy u saturday'],
-    negatives: ['the storm will destroy the pier', 'they come for dinner', 'watch the film yourself'],
+    positives: [
+      'touch my chips n u die',
+      'im gonna smack u after school',
+      'ur dead to me',
+      'im gonna destroy u saturday',
+    ],
+    negatives: [
+      'steal the ball',
+      'the storm will destroy the pier',
+      'they come for dinner',
+      'watch the film yourself',
+    ],
   },
   'en.hostile.rejects': {
     catches: 'Breaks with the other.',

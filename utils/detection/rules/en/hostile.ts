@@ -18,6 +18,8 @@ export const hostile: RuleFile = {
       id: 'en.hostile.mock-threat',
       sender: 'any',
       patterns: [
+        '(touch|spoil|eat|steal|take) (my|the) ..3 (die|dead|kill you|end you)',
+        "(i will|i'll|ill) (end|eat|fight|haunt) (you|your)",
         "(gonna|i'll) [literally] (smack|punch|beat|slap|kill|destroy|end|batter) (you|him|her)",
         "you're dead",
         'make you cry',

@@ -4,14 +4,33 @@ export const examples: ExamplesFile = {
   'en.in-distress.wants-to-die': {
     catches: 'Says that they want to die.',
     source: 'Childline 2024 (advice pages)',
-    positives: ['i want to die', 'i dont want to be here anymore', 'i wish i was dead'],
-    negatives: ['im dying of laughter lol', 'the plant will die', 'gonna kill myself laughing lmao'],
+    positives: [
+      'i wish i could disappear',
+      'i want to end my life',
+      'i want to die',
+      'i dont want to be here anymore',
+      'i wish i was dead',
+    ],
+    negatives: [
+      'i want to end this call',
+      'im dying of laughter lol',
+      'the plant will die',
+      'gonna kill myself laughing lmao',
+    ],
   },
   'en.in-distress.cannot-go-on': {
     catches: 'Says that they cannot go on.',
     source: 'Childline 2024 (advice pages)',
-    positives: ['i cant do this anymore', 'i cant go on', 'im so scared'],
+    positives: [
+      'my life is over',
+      'i feel trapped',
+      'im literally shaking',
+      'i cant do this anymore',
+      'i cant go on',
+      'im so scared',
+    ],
     negatives: [
+      'i feel like pizza',
       'i cant go on the trip without my coat',
       'cant take the bus',
       'i cant do this maths homework',
@@ -20,7 +39,12 @@ export const examples: ExamplesFile = {
   'en.in-distress.hurts-self': {
     catches: 'Speaks of hurting themselves.',
     source: 'Childline 2024 (advice pages)',
-    positives: ['i cut myself again', 'im hurting myself', 'i started self harming'],
-    negatives: ['i hurt my knee', 'i cut myself shaving', 'cutting paper for art'],
+    positives: ['ive been cutting', 'i cut myself again', 'im hurting myself', 'i started self harming'],
+    negatives: [
+      'ive been cutting paper for art shaving cream art',
+      'i hurt my knee',
+      'i cut myself shaving',
+      'cutting paper for art',
+    ],
   },
 };

@@ -7,6 +7,10 @@ export const paid: RuleFile = {
     {
       id: 'en.paid.has-paid',
       patterns: [
+        'i [already|just|did|have|literally] (paid|sent|gave|transferred|bought) (you|him|her|them|it|everything|all) ..3 (#|<money>|already|yesterday|last week|last month|twice|money|cards|card|codes|all i had|everything i)',
+        'i (paid|sent) (you|him|them) (already|twice|once|everything)',
+        'i paid (already|twice|everything)',
+        '(paid|sent) (the|all the|all my) (money|savings|cards|codes|birthday money)',
         'i [already|just] paid (you|him|her|them|#|last)',
         'i [already|just] sent (you|him|her|them) [the|all] (money|cash|code|codes|<gift-card>)',
       ],
@@ -14,7 +18,14 @@ export const paid: RuleFile = {
     },
     {
       id: 'en.paid.has-paid-twice',
-      patterns: ['paid and (he|she|they|you) (wants|want|still|keeps)', 'if i paid', 'have [any] more money'],
+      patterns: [
+        "(i've|i have|got|have) (nothing|no money|no more money|no more|nothing) left [to]",
+        "(that's|thats|its|it's) all (i|my money|the money) (have|had|got|i have|i had)",
+        "(i don't|i dont|dont) have (any more|more|that much|that|any|enough) (money|cash)",
+        'paid and (he|she|they|you) (wants|want|still|keeps)',
+        'if i paid',
+        'have [any] more money',
+      ],
     },
   ],
 };

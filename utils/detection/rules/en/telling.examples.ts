@@ -5,11 +5,17 @@ export const examples: ExamplesFile = {
     catches: 'Tells what somebody else asked for.',
     source: 'Childline 2024 (advice pages)',
     positives: [
+      'this creepy guy on insta messaged me',
       'he asked me for nudes',
       'some 40 yr old asked me for nudes yesterday',
       'my coach used to ask me for pictures',
     ],
-    negatives: ['he asked me for the homework', 'someone sent me a meme', 'she told me about the film'],
+    negatives: [
+      'this guy can run',
+      'he asked me for the homework',
+      'someone sent me a meme',
+      'she told me about the film',
+    ],
   },
   'en.telling.blackmailed': {
     catches: 'Tells of blackmail by somebody else.',
@@ -28,7 +34,14 @@ export const examples: ExamplesFile = {
   'en.telling.advice': {
     catches: 'Gives or asks for advice about such things.',
     source: 'Childline 2024 (advice pages)',
-    positives: ['tell the police', 'block him and report it', 'dont pay, and keep the messages'],
-    negatives: ['tell the teacher im late', 'block of flats', 'full price again'],
+    positives: [
+      'block him now',
+      'dont reply to him',
+      'show ur mum',
+      'tell the police',
+      'block him and report it',
+      'dont pay, and keep the messages',
+    ],
+    negatives: ['dont give up', 'tell the teacher im late', 'block of flats', 'full price again'],
   },
 };

@@ -5,11 +5,17 @@ export const examples: ExamplesFile = {
     catches: 'Threatens to publish or send pictures.',
     source: 'NCMEC 2024 (financial sextortion)',
     positives: [
+      'we leak everything tonight',
+      'everyone at school sees u naked',
+      'im posting it to all ur followers',
       "i'll send your pics to everyone",
       'im gonna leak your nudes',
       'ill leak ur nudes to ur whole school',
     ],
     negatives: [
+      'im posting the goal on my story',
+      'we share everything in this house',
+      'i will send the worksheet to ur class',
       "I'll send the notes to everyone in class",
       'im gonna post my new video',
       'I will show it to mom',
@@ -19,11 +25,18 @@ export const examples: ExamplesFile = {
     catches: 'Threatens to publish unless the user obeys.',
     source: 'NCMEC 2024 (financial sextortion)',
     positives: [
+      'send it or i start posting',
+      'if u block me i post it',
+      'otherwise it goes on twitter',
+      'i keep it private as long as u pay',
       'do it or i post it to your followers',
       'another one or i post that one',
       'if u dont pay i leak the video',
     ],
     negatives: [
+      'could you send a photo of it or upload it by 4',
+      'reply or i start without u',
+      'if u stop at the shop get milk',
       'DELETE or i post the one of u asleep on the bus',
       'reply or i send the slides to sam',
       "send me the notes or i'll ask sam",
@@ -32,8 +45,18 @@ export const examples: ExamplesFile = {
   'en.threat.people-will-see': {
     catches: 'Says who will see or get it.',
     source: 'NCMEC 2024 (financial sextortion)',
-    positives: ['or ur dad sees them', 'or they all get the video', 'everybody will see your nudes'],
+    positives: [
+      'otherwise ur whole team sees',
+      'or i tag your mates',
+      'then i click send',
+      'or ur dad sees them',
+      'or they all get the video',
+      'everybody will see your nudes',
+    ],
     negatives: [
+      'or everyone gets cake',
+      'then he gets the bus',
+      'i pressed send by accident',
       'hurry or we miss the bus',
       'everyone will see the film tonight',
       'all your friends know the song',
@@ -42,18 +65,35 @@ export const examples: ExamplesFile = {
   'en.threat.obey-or-else': {
     catches: 'Orders obedience with a threat behind it.',
     source: 'NCMEC 2024 (financial sextortion)',
-    positives: ['do as i say or i send it', 'do what i tell u or the whole class knows', 'i own you now'],
-    negatives: ['do as the teacher says or you get detention', 'do what you want', 'i own that game'],
+    positives: [
+      'you must do what we say',
+      'obey or else',
+      'do as i say or i send it',
+      'do what i tell u or the whole class knows',
+      'i own you now',
+    ],
+    negatives: [
+      'do what mum says',
+      'simon says do what i say',
+      'do as the teacher says or you get detention',
+      'do what you want',
+      'i own that game',
+    ],
   },
   'en.threat.harm-family': {
     catches: 'Threatens to harm the user or the family.',
     source: 'Europol 2017 (online sexual coercion)',
     positives: [
+      'or we swat ur house',
+      'ur mum gets hurt',
+      'ill message your little sister instead',
       'something happens to ur lil sister',
       'send the clip or we come to ur house',
       'hit ur cat or i dox u',
     ],
     negatives: [
+      'or we come by bus',
+      'your mum gets the shopping on friday',
       'i will come to your house at six for the party',
       'something nice happens to you',
       'find your brother, dinner is ready',
@@ -62,8 +102,15 @@ export const examples: ExamplesFile = {
   'en.threat.ruin-life': {
     catches: "Threatens to ruin the user's life.",
     source: 'NCMEC 2024 (financial sextortion)',
-    positives: ['I will ruin your life', 'your life is over', 'you will regret this'],
+    positives: [
+      'i will make your life hell',
+      'i can wreck ur whole future',
+      'I will ruin your life',
+      'your life is over',
+      'you will regret this',
+    ],
     negatives: [
+      'spoilers ruin my day',
       'life is over when the wifi is down',
       'this homework will destroy me',
       'the rain will ruin the match',
@@ -72,7 +119,19 @@ export const examples: ExamplesFile = {
   'en.threat.knows-where': {
     catches: 'Says that they know where the user lives.',
     source: 'Europol 2017 (online sexual coercion)',
-    positives: ['i know where u live', 'i know ur school', 'i know where you go to school'],
-    negatives: ['i know the way', 'do you know where the gym is', 'i know your sister from dance'],
+    positives: [
+      'or else',
+      'u have 5 minutes',
+      'i know where u live',
+      'i know ur school',
+      'i know where you go to school',
+    ],
+    negatives: [
+      'where do you live now',
+      'red or blue',
+      'i know the way',
+      'do you know where the gym is',
+      'i know your sister from dance',
+    ],
   },
 };
