@@ -14,6 +14,9 @@ const optionsFor = (part: Part): ConstructorParameters<typeof Stryker>[0] => ({
   vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
   mutate: [`utils/detection/${part}/**/*.ts`],
   coverageAnalysis: 'perTest',
+  // Code that runs once, when a file is loaded, would need a new process for every change of it.
+  ignoreStatic: true,
+  timeoutMS: 3000,
   concurrency: 1,
   ignorePatterns: ['/demo-output', '/test-output', '/reports', '/public', '/components', '/entrypoints'],
   reporters: [process.stderr.isTTY ? 'progress' : 'progress-append-only', 'clear-text', 'html', 'json'],

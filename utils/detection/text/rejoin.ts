@@ -57,7 +57,7 @@ function endingAt(tokens: Tokens, from: number): number {
     ending += ENDING_LETTERS[tokens.codes[code] as number] ?? ' ';
   }
   const goesOn = at + 1 < tokens.count && tokens.glue[at + 1] === GLUE_NONE;
-  return ENDINGS.has(ending) && !goesOn && lettersOf(tokens, from) > 0 ? 2 : 0;
+  return ENDINGS.has(ending) && !goesOn ? 2 : 0;
 }
 
 const ENDING_LETTERS: readonly (string | undefined)[] = (() => {

@@ -52,7 +52,7 @@ export function tokenize(text: string, lexicon: Lexicon, tokens: Tokens): void {
         const kind = lexicon.symbols.get(text.codePointAt(at) as number);
         if (kind !== undefined) tokens.push(kind, at, at + width, glue, tokens.codeCount, tokens.codeCount);
         if (kind !== undefined || glue === GLUE_NONE) glue = GLUE_SPACE;
-      } else if (character !== IGNORED && glue === GLUE_NONE) glue = GLUE_MARK;
+      } else if (glue === GLUE_NONE) glue = GLUE_MARK;
       at += width;
       continue;
     }

@@ -46,6 +46,7 @@ test('small capitals and other alphabets spell plain words', () => {
   expect(plainWord('ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘϙʀꜱᴛᴜᴠᴡⲭʏᴢ')).toBe('abcdefghijklmnopqrstuvwxyz');
   expect(plainWord('ЗбᏎ')).toBe('364');
   expect(plainWord('ŒÆẞÐ')).toBe('oeaessth');
+  expect(plainWord('㎮')).toBe('rads');
 });
 
 test('letters in black circles and squares are letters, from A to Z', () => {

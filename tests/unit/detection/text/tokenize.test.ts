@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Vocabulary } from '../../../../utils/detection/patterns/vocabulary.ts';
-import { Lexicon } from '../../../../utils/detection/text/lexicon.ts';
-import { tokenize } from '../../../../utils/detection/text/tokenize.ts';
-import { Tokens } from '../../../../utils/detection/text/tokens.ts';
+import { readerOf } from './reading.ts';
 
 const KNOWN = [
   'nude',
@@ -34,31 +31,11 @@ const KNOWN = [
   '👻',
   '€',
   '%',
+  '$',
+  'passe',
 ];
 
-function lexiconOf(words: readonly string[], stems: readonly string[] = []) {
-  const lexicon = new Lexicon();
-  const vocabulary = new Vocabulary(lexicon);
-  const names = new Map<number, string>();
-  for (const word of words) names.set(vocabulary.kindOf(word), word);
-  for (const stem of stems) names.set(lexicon.stem(stem), `${stem}*`);
-  for (let number = 0; number <= 120; number += 1)
-    names.set(vocabulary.kindOf(String(number)), String(number));
-  lexicon.seal();
-  return { lexicon, names };
-}
-
-/** Tokens as `word<original text>`; "?" for unknown words. */
-function read(text: string, stems: readonly string[] = []): string[] {
-  const { lexicon, names } = lexiconOf(KNOWN, stems);
-  const tokens = new Tokens();
-  tokenize(text, lexicon, tokens);
-  return Array.from({ length: tokens.count }, (_, at) => {
-    const name = names.get(tokens.kind[at] ?? 0) ?? '?';
-    const original = text.slice(tokens.start[at], tokens.end[at]);
-    return name === original ? name : `${name}<${original}>`;
-  });
-}
+const read = (text: string, stems: readonly string[] = []): string[] => readerOf(KNOWN, stems)(text);
 
 describe('letters', () => {
   test.each([
@@ -111,6 +88,37 @@ describe('words made hard to read', () => {
 
   test('a stem takes every word that begins so, stretched ones too', () => {
     expect(read('nudist nuuuudity', ['nudi'])).toEqual(['nudi*<nudist>', 'nudi*<nuuuudity>']);
+  });
+});
+
+describe('signs inside a word', () => {
+  test.each([
+    ['$nap', ['$', '?<nap>']],
+    ['nude! nude$ nude*', ['nude', 'nude', '$', 'nude']],
+    ['pa$$e sw**t', ['passe<pa$$e>', 'sweet<sw**t>']],
+    ['sn@р sn@p', ['snap<sn@р>', 'snap<sn@p>']],
+    ['nude!… nude*你', ['nude', 'nude', '?<你>']],
+    ['20@ 20$', ['20', '20', '$']],
+    ['x*y', ['?<x*y>']],
+    ['1*2', ['1', '?<*>', '2']],
+    ['13你', ['13', '?<你>']],
+    ['nuuude你', ['?<nuuude你>']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('long words', () => {
+  test('a letter that is repeated counts as three', () => {
+    expect(read('nuuude')).toEqual(['nude<nuuude>']);
+    const long = `n${'u'.repeat(100)}des`;
+    expect(read(long)).toEqual([`nudes<${long}>`]);
+  });
+
+  test('from 49 letters on there is no word, not even one that begins so', () => {
+    const word = `nudi${'abcdefgh'.repeat(6)}`;
+    expect(read(word.slice(0, 48), ['nudi'])).toEqual([`nudi*<${word.slice(0, 48)}>`]);
+    expect(read(word.slice(0, 49), ['nudi'])).toEqual([`?<${word.slice(0, 49)}>`]);
   });
 });
 
