@@ -18,4 +18,6 @@ export const guards: Readonly<Record<string, readonly string[]>> = {
   ],
   /** Surprises and gifts: secrets that everybody keeps. */
   surprise: ['(surprise|cadeau*|anniv*|noel|gateau|recette|fete)'],
+  /** A film, a series, a game: nobody present. */
+  fiction: ['(episode|serie|scene|manga|anime|roman|netflix|acteur*|actrice|saison|personnage|bd|tuto)'],
 };

@@ -22,11 +22,14 @@ export const examples: ExamplesFile = {
       'envoie moi 50€ et je supprime',
       '150 euros et elle disparait',
       '100 euros et cette fois jefface pour de vrai',
+      'y a des frais pour supprimer du serveur',
+      "paie et tu n'entendras plus parler de nous",
     ],
     negatives: [
       "j'ai payé 5 euros et j'ai supprimé le jeu",
       "10 euros pour supprimer les pubs de l'appli",
       "envoie et je supprime l'ancienne version du jeu",
+      'y a des frais de livraison',
     ],
   },
   'fr.payment-demand.prepaid-codes': {
@@ -36,11 +39,14 @@ export const examples: ExamplesFile = {
       'envoie 200e en pcs',
       'achète une carte paysafecard et envoie le code',
       '500 euros demain en crypto',
+      'gratte la carte et envoie la photo du code',
+      'carte google play, photo du code',
     ],
     negatives: [
       "achete une carte psn pour l'anniv de noa",
       'donne le code promo de la carte fidélité',
       'mon oncle a des bitcoins',
+      'mon frère a acheté du bitcoin',
     ],
   },
   'fr.payment-demand.pay-now': {
@@ -50,11 +56,25 @@ export const examples: ExamplesFile = {
       "envoie l'argent maintenant",
       "payez l'amende, payez une amende",
       'ta photo nue coûte cher, 80 euros ce soir',
+      'prends la carte de ta mère',
+      "réglez l'amende de 180 euros",
     ],
     negatives: [
       "j'ai payé une amende de bus",
       "l'argent de la cagnotte arrive maintenant",
       "la photo d'identité c'est 8 euros demain",
+      'prends le sac de sport',
+    ],
+  },
+  'fr.payment-demand.asks-money': {
+    catches: 'Asks for a sum with a deadline, or for ever more: weighs little alone.',
+    source: 'NCMEC 2024 (financial sextortion)',
+    positives: ['twint moi 150 balles', '80 de plus', "t'as combien sur ton compte", '0.004 btc'],
+    negatives: [
+      "j'ai payé 30 par mois la salle",
+      '80 de moyenne en latin',
+      'twint moi ta part du kebab 8 balles',
+      'y a combien de pages',
     ],
   },
 };

@@ -20,7 +20,19 @@ export const examples: ExamplesFile = {
   'fr.picture-request.show-body': {
     catches: 'Asks to see the body, clothed, or to turn.',
     source: 'Lorenzo-Dus 2016 (online grooming communication)',
-    positives: ['une photo en maillot stp', 'une ou on voit tout ton corps', 'tourne toi'],
-    negatives: ['prends ton maillot pour la piscine', "on voit bien le tableau d'ici", 'un tour de vélo ?'],
+    positives: [
+      'une photo en maillot stp',
+      'une ou on voit tout ton corps',
+      'tourne toi',
+      'un selfie dans ton lit',
+      'montre tes jambes',
+      'et ton uniforme',
+    ],
+    negatives: [
+      'prends ton maillot pour la piscine',
+      "on voit bien le tableau d'ici",
+      'un tour de vélo ?',
+      'montre ton maillot de foot',
+    ],
   },
 };
