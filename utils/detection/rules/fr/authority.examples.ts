@@ -5,6 +5,9 @@ export const examples: ExamplesFile = {
     catches: 'Poses as an agency, a photographer, a casting.',
     source: 'Thorn 2024 (sextortion trends)',
     positives: [
+      'ton profil nous intéresse',
+      'je suis photographe',
+      'notre agence de mannequins te veut',
       'je suis recruteur pour une agence de mannequins',
       'on cherche des visages pour une marque',
       'pour le casting il nous faut des photos',
@@ -28,13 +31,25 @@ export const examples: ExamplesFile = {
   'fr.authority.coach-or-teacher': {
     catches: 'Says to be the coach, teacher, monitor, a friend of the family.',
     source: "O'Connell 2003 (stages of grooming)",
-    positives: ["salut c'est ton coach", 'ton père me fait confiance tu sais', 'je suis un ami de ton père'],
+    positives: [
+      "c'est l'entraîneur adjoint",
+      'je suis prof de danse',
+      "salut c'est ton coach",
+      'ton père me fait confiance tu sais',
+      'je suis un ami de ton père',
+    ],
     negatives: ['le coach a dit 14h', "c'est le prof de maths de mon frère", 'ma mère me fait confiance'],
   },
   'fr.authority.role-decides': {
     catches: 'Reminds of the power of the role: marks, places, selection.',
     source: "O'Connell 2003 (stages of grooming)",
-    positives: ["c'est moi qui fais la sélection", 'je te mets 16', "ça peut s'arranger entre nous"],
+    positives: [
+      'ta note on peut la remonter',
+      "c'est la procédure standard",
+      "c'est moi qui fais la sélection",
+      'je te mets 16',
+      "ça peut s'arranger entre nous",
+    ],
     negatives: [
       "c'est moi qui fais le gâteau",
       "le prof m'a mis 16",
@@ -54,5 +69,15 @@ export const examples: ExamplesFile = {
       'le brigadier viendra jeudi',
       'ma mère est agent immobilier',
     ],
+  },
+  'fr.authority.knows-family': {
+    catches: 'Says to know the parents or to have their trust; neighbours may say so truly.',
+    source: 'Craven 2006 (review of grooming)',
+    positives: [
+      "ton père m'a dit que tu cherchais un stage",
+      'je connais bien ta mère',
+      "tes parents m'ont parlé de toi",
+    ],
+    negatives: ["mon père m'a dit non", 'je connais bien Paris', 'ta mère est arrivée'],
   },
 };

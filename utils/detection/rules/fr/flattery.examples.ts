@@ -5,6 +5,8 @@ export const examples: ExamplesFile = {
     catches: 'Says that the user is mature for that age.',
     source: 'Lorenzo-Dus 2016 (online grooming communication)',
     positives: [
+      "t'es super mature pour 13 ans",
+      'tu parles comme une adulte',
       'franchement t mature pour ton age',
       'tu es plus mature que les autres',
       "t'es une vraie femme",
@@ -14,13 +16,21 @@ export const examples: ExamplesFile = {
   'fr.flattery.not-like-others': {
     catches: 'Says that the user is not like the others, special, chosen.',
     source: 'Lorenzo-Dus 2016 (online grooming communication)',
-    positives: ["t'es pas comme les autres filles", 't vraiment speciale toi', 'tu es ma petite protégée'],
+    positives: [
+      "t'as un talent rare",
+      "t'es pas comme les autres filles",
+      't vraiment speciale toi',
+      'tu es ma petite protégée',
+    ],
     negatives: ["c'est pas comme les autres jours", 'une offre spéciale au magasin', 'ce jeu est unique'],
   },
   'fr.flattery.special-bond': {
     catches: 'A bond of souls after a few days.',
     source: 'Lorenzo-Dus 2016 (online grooming communication)',
     positives: [
+      "t'es la seule qui me comprend",
+      "entre nous c'est plus qu'une amitié",
+      "je t'aime déjà",
       'on est des âmes sœurs',
       "j'ai jamais rencontré quelqu'un comme toi",
       'je crois que je tombe amoureux de toi',

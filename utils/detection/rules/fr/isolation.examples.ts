@@ -11,16 +11,26 @@ export const examples: ExamplesFile = {
     catches: 'Wants the user alone behind a closed door.',
     source: "O'Connell 2003 (stages of grooming)",
     positives: [
+      'va dans ta chambre et ferme la porte à clé',
+      "mets-toi à l'écart",
       'tu dors seule dans ta chambre ?',
       'ferme la porte de ta chambre',
       'personne dans la maison ?',
     ],
-    negatives: ["ferme la porte il y a un courant d'air", 'range ta chambre', 'y a personne au stade'],
+    negatives: [
+      'va dans la cuisine',
+      "ferme la porte il y a un courant d'air",
+      'range ta chambre',
+      'y a personne au stade',
+    ],
   },
   'fr.isolation.parents-check-phone': {
     catches: 'Asks whether parents look into the phone, to know who could see the talk.',
     source: "O'Connell 2003 (stages of grooming)",
     positives: [
+      "t'as le contrôle parental sur ton tel ?",
+      "quelqu'un a ton code ?",
+      'ton tel est surveillé ?',
       'tes parents regardent ton tel des fois ?',
       'ta mère check tes messages ?',
       'ta mere elle check tiktok non ?',
@@ -35,6 +45,8 @@ export const examples: ExamplesFile = {
     catches: 'Counts on the time when the parents are away or asleep.',
     source: "O'Connell 2003 (stages of grooming)",
     positives: [
+      'tes vieux sont couchés ?',
+      'appelle quand ta mère sera partie',
       "on s'appelle quand tes parents dorment",
       'jpasse quand ils sont partis',
       'tes parents dorment ?',
@@ -49,11 +61,17 @@ export const examples: ExamplesFile = {
     catches: 'Sets the user against family and friends.',
     source: 'Lorenzo-Dus 2016 (online grooming communication)',
     positives: [
+      'tes parents te laissent rien faire',
+      'lâche tes copines',
+      "c'est elle ou moi",
+      'arrête de traîner avec tes potes',
+      'toi et moi contre le monde',
       'tes copines elles te comprennent pas moi si',
       'ta mere veut juste te controler',
       'elle te respecte pas',
     ],
     negatives: [
+      "c'est moi ou il fait froid",
       'mes parents me comprennent pas',
       "le prof respecte pas l'horaire",
       "ta mère t'attend en bas",
@@ -63,6 +81,9 @@ export const examples: ExamplesFile = {
     catches: 'Says that only they understand or love the user.',
     source: 'Lorenzo-Dus 2016 (online grooming communication)',
     positives: [
+      "parle qu'à moi",
+      'je te veux que pour moi',
+      'moi je te trahirai jamais',
       'ya que moi qui t aime vraiment',
       'personne te comprend comme moi',
       "t'as besoin de personne d'autre",
@@ -72,5 +93,11 @@ export const examples: ExamplesFile = {
       'personne comprend ce prof',
       "j'ai besoin de personne pour porter mon sac",
     ],
+  },
+  'fr.isolation.trust-me': {
+    catches: 'Offers to be the one who understands; comforting friends speak so too.',
+    source: 'Lorenzo-Dus 2016 (online grooming communication)',
+    positives: ['tu peux tout me dire tu sais', 'ils comprendraient pas', 'fais-moi confiance'],
+    negatives: ["j'ai pas confiance en lui", 'elle comprend pas les maths', "dis-moi l'heure du match"],
   },
 };

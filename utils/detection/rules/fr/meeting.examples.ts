@@ -5,11 +5,15 @@ export const examples: ExamplesFile = {
     catches: 'Wants to meet alone, in secret or in an odd place.',
     source: "O'Connell 2003 (stages of grooming)",
     positives: [
+      'sors par la fenêtre',
+      'on se voit dans ma voiture',
+      'fais le mur',
       'on se voit juste toi et moi',
       "on pourrait se voir a l'hotel",
       'on se retrouve samedi au parking',
     ],
     negatives: [
+      'le mur est tombé',
       'on se voit demain en cours',
       "l'hôtel du voyage scolaire est nul",
       'on se capte à 14h devant la fnac',
@@ -25,6 +29,8 @@ export const examples: ExamplesFile = {
     catches: 'Wants to pick the user up by car, at school or at the station.',
     source: "O'Connell 2003 (stages of grooming)",
     positives: [
+      'je te paie un uber',
+      'je viens en voiture samedi',
       'je viens te chercher en voiture apres les cours',
       'jte prends a la gare',
       'monte dans ma voiture',
@@ -39,6 +45,8 @@ export const examples: ExamplesFile = {
     catches: 'Wants to come when the parents are away.',
     source: "O'Connell 2003 (stages of grooming)",
     positives: [
+      "je serai rentré avant qu'ils se lèvent",
+      'viens quand y a personne',
       'on peut se voir quand tes parents sont pas là ?',
       'viens chez moi samedi ya personne',
       "jviens te voir une fois qu'ils sont partis",
@@ -52,7 +60,13 @@ export const examples: ExamplesFile = {
   'fr.meeting.come-alone': {
     catches: 'Wants the user to come alone.',
     source: "O'Connell 2003 (stages of grooming)",
-    positives: ['viens au lac ce soir seule', "tu viens seule d'accord", 'ramene personne'],
+    positives: [
+      'viens seule demain',
+      'ramène personne ok',
+      'viens au lac ce soir seule',
+      "tu viens seule d'accord",
+      'ramene personne',
+    ],
     negatives: ['je viens seule à la danse', 'il est venu seul', 'personne vient au foot ce soir ?'],
   },
   'fr.meeting.see-in-real': {
@@ -60,5 +74,17 @@ export const examples: ExamplesFile = {
     source: "O'Connell 2003 (stages of grooming)",
     positives: ['on pourrait se voir en vrai', "j'aimerais te rencontrer un jour", 'on se voit irl ?'],
     negatives: ["en vrai c'est un bon film", 'je vais voir le match samedi', 'on va voir mamie ce soir'],
+  },
+  'fr.meeting.waits-for-you': {
+    catches: 'Waits or drives somewhere for the user; friends and family do as well.',
+    source: "O'Connell 2003 (stages of grooming)",
+    positives: ['jte prends à la gare', "je t'attends en bas de chez toi", 'juste nous deux'],
+    negatives: ["maman m'attend à la gare", 'on se voit au lycée', 'prends le bus de 8h'],
+  },
+  'fr.meeting.asks-to-meet': {
+    catches: 'Wants to see the user in person; ordinary between friends, so it weighs little.',
+    source: "O'Connell 2003 (stages of grooming)",
+    positives: ["j'aimerais trop te voir", 'on se voit quand ?', 'hâte de te rencontrer'],
+    negatives: ['on se voit en cours', "j'ai envie de voir ce film", "je l'ai vu hier au gymnase"],
   },
 };

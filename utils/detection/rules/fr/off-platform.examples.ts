@@ -4,13 +4,31 @@ export const examples: ExamplesFile = {
   'fr.off-platform.move-app': {
     catches: 'Wants to go on in another app.',
     source: 'Thorn 2024 (sextortion trends)',
-    positives: ['viens sur snap', 'on parle sur telegram', "jaimerais qu'on parle ailleurs"],
-    negatives: ["j'ai plus de batterie sur mon tel", 'il a mis une story sur snap', 'on va sur Paris demain'],
+    positives: [
+      'on continue sur whats',
+      'rejoins-moi sur telegram',
+      'parlons ailleurs',
+      'viens sur snap',
+      'on parle sur telegram',
+      "jaimerais qu'on parle ailleurs",
+    ],
+    negatives: [
+      "on parle de snap en cours d'EMC",
+      "j'ai plus de batterie sur mon tel",
+      'il a mis une story sur snap',
+      'on va sur Paris demain',
+    ],
   },
   'fr.off-platform.asks-handle': {
     catches: 'Asks for the name in another app.',
     source: 'Thorn 2024 (sextortion trends)',
-    positives: ["t'as snap ?", "c'est quoi ton snap", 'passe moi ton insta'],
+    positives: [
+      "c'est quoi ton snap",
+      "t'as telegram ?",
+      "t'as snap ?",
+      "c'est quoi ton snap",
+      'passe moi ton insta',
+    ],
     negatives: ['snap a planté ce matin', 'ton compte est bien sécurisé ?', 'je peux avoir ton stylo'],
   },
   'fr.off-platform.gives-handle': {
@@ -28,7 +46,13 @@ export const examples: ExamplesFile = {
   'fr.off-platform.not-here': {
     catches: 'Says that this is no good place to talk.',
     source: 'Thorn 2024 (sextortion trends)',
-    positives: ['on sera plus tranquille', "ici c'est pas safe", "tiktok c'est pas privé"],
+    positives: [
+      "tiktok c'est surveillé",
+      'je réponds plus ici',
+      'on sera plus tranquille',
+      "ici c'est pas safe",
+      "tiktok c'est pas privé",
+    ],
     negatives: ['on sera mieux au premier rang', "ici c'est pas la bonne salle", "tiktok c'est pas mon truc"],
   },
 };

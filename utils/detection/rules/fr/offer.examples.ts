@@ -4,13 +4,21 @@ export const examples: ExamplesFile = {
   'fr.offer.pays-for-pictures': {
     catches: 'Offers money or goods for pictures.',
     source: 'Thorn 2024 (sextortion trends)',
-    positives: ['50e par photo', "jte paye si tu m'envoies une photo", 'contre une photo de toi'],
+    positives: [
+      '50 balles la photo',
+      "en échange d'une photo",
+      '50e par photo',
+      "jte paye si tu m'envoies une photo",
+      'contre une photo de toi',
+    ],
     negatives: ["5 euros la photo d'identité", "je te donne la photo de l'album", 'je paye par carte'],
   },
   'fr.offer.easy-money': {
     catches: 'Promises easy money.',
     source: 'Ministère de la Justice 2023 (recrutement de mineurs)',
     positives: [
+      'je suis sugar daddy',
+      "tu veux te faire un peu d'argent",
       "tu veux te faire de l'argent facile ?",
       'tu veux te faire 500 balles ce week-end',
       "tu peux gagner bcp d'argent",
@@ -25,11 +33,18 @@ export const examples: ExamplesFile = {
     catches: 'Offers presents, trips, whatever the user wants.',
     source: "O'Connell 2003 (stages of grooming)",
     positives: [
+      'je peux te le payer',
+      'je te file des puffs',
       "jte paye le concert et l'hotel",
       "je t'offre ce que tu veux",
       "dis moi quel tel tu veux jte l'offre",
     ],
-    negatives: ["mamie m'offre un téléphone", 'je te paye un kebab', "j'ai acheté ton cadeau d'anniv"],
+    negatives: [
+      'je te donne mon tel pour la photo',
+      "mamie m'offre un téléphone",
+      'je te paye un kebab',
+      "j'ai acheté ton cadeau d'anniv",
+    ],
   },
   'fr.offer.game-currency': {
     catches: 'Offers game currency, skins, followers.',
@@ -49,6 +64,8 @@ export const examples: ExamplesFile = {
     catches: 'Promises fame, followers, a career.',
     source: 'Thorn 2024 (sextortion trends)',
     positives: [
+      "j'vais te faire percer",
+      '20k abonnés en une nuit',
       'jpeux te faire monter à 10k abonnés',
       'jpeux faire de toi une star',
       'tu pourrais devenir mannequin',

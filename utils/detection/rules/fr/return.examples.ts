@@ -5,6 +5,8 @@ export const examples: ExamplesFile = {
     catches: 'Comes back with a new account.',
     source: 'Europol 2017 (online sexual coercion)',
     positives: [
+      "j'ai d'autres comptes t'inquiète",
+      "nouveau compte c'est moi",
       "c'est moi. nouveau compte, memes photos",
       'c mon 3eme compte',
       "je referai d'autres comptes",
@@ -19,6 +21,8 @@ export const examples: ExamplesFile = {
     catches: 'Complains of having been blocked, or says that it does not help.',
     source: 'Europol 2017 (online sexual coercion)',
     positives: [
+      'débloque-moi',
+      "t'as changé de pseudo pour que je te trouve pas",
       "pk tu m'as bloqué",
       'tu croyais que bloquer ca suffisait ?',
       'ça sert à rien de bloquer, bloquer sert a rien',
@@ -28,7 +32,12 @@ export const examples: ExamplesFile = {
   'fr.return.cannot-escape': {
     catches: "Says that the user can't get away.",
     source: 'Europol 2017 (online sexual coercion)',
-    positives: ["tu peux pas m'échapper", "j'arrêterai jamais", 'je sais comment te retrouver'],
+    positives: [
+      'je te retrouverai partout',
+      "tu peux pas m'échapper",
+      "j'arrêterai jamais",
+      'je sais comment te retrouver',
+    ],
     negatives: [
       "je t'aimerai toujours mon cœur, j'arrêterai jamais",
       'tu te souviens de moi, on était en CM2 ?',
@@ -48,5 +57,11 @@ export const examples: ExamplesFile = {
       "on peut retirer la photo de l'album",
       'le service de suppression des déchets passe mardi',
     ],
+  },
+  'fr.return.me-again': {
+    catches: 'Comes back or asks why there is no answer; friends do so as well.',
+    source: 'Thorn 2024 (sextortion trends)',
+    positives: ["c'est encore moi", 'pourquoi tu réponds plus', 'me revoilà'],
+    negatives: ["c'est moi qui ai gagné", 'il répond plus au tel', 'me voilà devant le lycée'],
   },
 };
