@@ -26,7 +26,8 @@ const WINDOW = 160;
 const OVERLAP = 60;
 
 const tokens = new Tokens();
-let joined = new Int32Array(512);
+/** A tail and the short message after it always fit (tail.ts). */
+const joined = new Int32Array(64);
 const NOTHING: readonly Found[] = [];
 
 /**
@@ -81,7 +82,6 @@ interface Search {
 function rowOf({ unfinished }: RuleSet, tail: Tail, count: number): WordRow {
   const before = tail.kinds.length;
   if (before === 0) return { kinds: tokens.kind, from: 0, to: 0, ends: false, begins: FIRST_WORD };
-  if (count > joined.length) joined = new Int32Array(count * 2);
   for (let at = 0; at < before; at += 1) joined[at] = tail.kinds[at] as number;
   for (let at = before; at < count; at += 1) joined[at] = tokens.kind[at - before] as number;
   const begins = [...tail.begins, before].filter(

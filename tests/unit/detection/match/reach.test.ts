@@ -71,20 +71,21 @@ describe('the pieces of a sentence', () => {
 
 describe('ten minutes', () => {
   const set = ruleSetOf([{ id: 'it', patterns: ['one two'] }]);
-  const MINUTE = 60_000;
+  const THEN = Date.UTC(2026, 0, 5);
+  const LONGEST = 10 * 60_000;
   const found = (...sent: (number | undefined)[]) => {
     const tail = new Tail();
     return ['one', 'two'].map((text, at) => findRules(set, text, 'other', tail, sent[at]).length)[1];
   };
 
   test('are the longest pause', () => {
-    expect(found(0, 10 * MINUTE)).toBe(1);
-    expect(found(0, 10 * MINUTE + 1)).toBe(0);
+    expect(found(THEN, THEN + LONGEST)).toBe(1);
+    expect(found(THEN, THEN + LONGEST + 1)).toBe(0);
   });
 
   test('do not matter where a time is not known', () => {
-    expect(found(undefined, 90 * MINUTE)).toBe(1);
-    expect(found(0, undefined)).toBe(1);
+    expect(found(undefined, THEN)).toBe(1);
+    expect(found(THEN, undefined)).toBe(1);
   });
 });
 
@@ -113,9 +114,76 @@ describe('a row of pieces', () => {
   test('is forgotten as a whole by clear', () => {
     const set = ruleSetOf([{ id: 'it', patterns: ['one two'] }]);
     const tail = new Tail();
-    findRules(set, 'one two one', 'other', tail);
+    findRules(set, 'one two. one', 'other', tail);
+    expect([...tail.sentences]).toEqual([2]);
     tail.clear();
     expect([tail.kinds, tail.begins, [...tail.found], [...tail.sentences]]).toEqual([[], [], [], []]);
     expect(findRules(set, 'two', 'other', tail)).toEqual([]);
+  });
+});
+
+describe('what earlier pieces say', () => {
+  const set = ruleSetOf([{ id: 'it', patterns: ['send nudes'], unless: ['@told', 'by the brand'] }], {
+    guards: { told: ['he asked', 'palette'] },
+  });
+  const six = said(x(6));
+  /** How often the request is found, and how often it is taken back. */
+  const count = (...texts: string[]) => {
+    const tail = new Tail();
+    let [found, takenBack] = [0, 0];
+    for (const text of texts) {
+      found += findRules(set, text, 'other', tail).length;
+      takenBack += tail.takenBack.length;
+    }
+    return { found, takenBack };
+  };
+
+  test('guards in one sentence only, also in a row that has moved', () => {
+    expect(count('he asked', 'send nudes').found).toBe(0);
+    expect(count('he. asked', 'send nudes').found).toBe(1);
+    expect(count('so he.', 'asked send nudes').found).toBe(1);
+    expect(count('so. he', 'asked send nudes').found).toBe(0);
+    expect(count(six, six, six, 'x he asked', 'x x x x', 'send nudes').found).toBe(0);
+    expect(count(six, six, six, 'x he. asked', 'x x x x', 'send nudes').found).toBe(1);
+    expect(count(six, six, six, 'x. he asked', 'x x x x', 'send nudes').found).toBe(0);
+  });
+
+  test('is taken back once', () => {
+    expect(count('send nudes', 'hello', 'palette', 'palette', 'x')).toEqual({ found: 1, takenBack: 1 });
+    expect(count('send nudes', 'send nudes', 'palette', 'x')).toEqual({ found: 2, takenBack: 2 });
+    expect(count('send nudes', said(x(7)), 'palette')).toEqual({ found: 1, takenBack: 0 });
+  });
+
+  test('is still where it was when the row has moved', () => {
+    expect(count(six, six, six, 'x x x send nudes', 'x x x', 'palette')).toEqual({ found: 1, takenBack: 1 });
+    expect(count(six, six, six, 'x x x send nudes', 'x x x x', 'palette')).toEqual({
+      found: 1,
+      takenBack: 0,
+    });
+    expect(count(six, 'send nudes', six, six, six, 'by the brand')).toEqual({ found: 1, takenBack: 1 });
+  });
+
+  test('stays when it has left the row', () => {
+    expect(count('send nudes', six, six, six, six, 'by the brand')).toEqual({ found: 1, takenBack: 0 });
+  });
+});
+
+describe('a long message', () => {
+  const set = ruleSetOf([
+    { id: 'near', patterns: ['one ..3 two'] },
+    { id: 'end', patterns: ['two $'] },
+    { id: 'begin', patterns: ['^ one'] },
+  ]);
+  const ids = (text: string) => [...rulesFound(set, text, 'other')];
+
+  test('is read to its end, over every seam', () => {
+    for (let before = 1; before < 420; before += 3)
+      expect(ids(said(x(before), 'one x x two', x(200))), `${before}`).toEqual(['near']);
+  });
+
+  test('has one beginning and one end', () => {
+    for (const words of [158, 159, 160, 161, 259, 260, 300])
+      expect(ids(said(x(words), 'two', x(150), 'one', x(150))), `${words}`).toEqual([]);
+    expect(ids(said('one', x(400), 'two'))).toEqual(['begin', 'end']);
   });
 });

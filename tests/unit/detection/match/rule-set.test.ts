@@ -27,15 +27,15 @@ describe('whose messages a rule reads', () => {
       ],
     },
   ];
-  const set = compileRules(files, [en], {});
+  const compiled = () => compileRules(files, [en], {});
 
   test("tactics the other's, facts the user's, unless it says so", () => {
-    expect(ids(set, 'word')).toEqual(['tactic', 'both']);
-    expect(ids(set, 'word', 'self')).toEqual(['fact', 'own', 'both']);
+    expect(ids(compiled(), 'word')).toEqual(['tactic', 'both']);
+    expect(ids(compiled(), 'word', 'self')).toEqual(['fact', 'own', 'both']);
   });
 
   test('what a rule tells is carried along', () => {
-    expect(set.rules.map(({ tactic, fact, sender }) => [tactic, fact, sender])).toEqual([
+    expect(compiled().rules.map(({ tactic, fact, sender }) => [tactic, fact, sender])).toEqual([
       ['offer', null, 'other'],
       [null, 'paid', 'self'],
       ['secrecy', null, 'self'],
@@ -63,6 +63,11 @@ describe('what takes matches back', () => {
       expect(ids(set, text), text).toEqual([]);
     const [rule] = set.rules;
     expect([rule?.unless.length, rule?.guards.length]).toEqual([2, 1]);
+  });
+
+  test('is nothing where nothing is said to', () => {
+    const [rule] = ruleSetOf([{ id: 'it', patterns: ['gift'] }]).rules;
+    expect([rule?.unless, rule?.guards]).toEqual([[], []]);
   });
 
   test('a guard may have several patterns, all of them', () => {
@@ -108,6 +113,20 @@ describe('languages', () => {
   });
 });
 
+test('patterns that are written alike are one', () => {
+  const { patterns } = ruleSetOf([
+    { id: 'a', patterns: ['one two'] },
+    { id: 'b', patterns: ['one two', 'two one'] },
+  ]);
+  expect(patterns[1]?.pattern).toBe(patterns[0]?.pattern);
+  expect(patterns[2]?.pattern).not.toBe(patterns[0]?.pattern);
+});
+
+test('stems reach every word that begins so', () => {
+  const set = ruleSetOf([{ id: 'it', patterns: ['nud* now'] }]);
+  expect(ids(set, 'nudity now')).toEqual(['it']);
+});
+
 describe('what is found', () => {
   test('comes in the order of its end, then of the rules, each rule once', () => {
     const set = ruleSetOf([
@@ -131,16 +150,17 @@ describe('what is found', () => {
 });
 
 describe('ages', () => {
-  const ages = ruleSetOf(
-    [
-      { id: 'told', readsAge: true, patterns: ['im (#|<word>)', 'born (#|<word>)', 'im x # #'] },
-      { id: 'plus', readsAge: { add: 5 }, patterns: ['class (#|<word>)'] },
-      { id: 'same', readsAge: 'same', patterns: ['me too'] },
-      { id: 'none', patterns: ['room #'] },
-    ],
-    { classes: { word: 'thirteen|freshman' }, ages: { thirteen: 13, freshman: 14 } },
-  );
-  const age = (text: string, sentAt?: number) => find(ages, text, 'other', sentAt)[0]?.age;
+  const ages = () =>
+    ruleSetOf(
+      [
+        { id: 'told', readsAge: true, patterns: ['im (#|<word>)', 'born (#|<word>)', 'im x # #'] },
+        { id: 'plus', readsAge: { add: 5 }, patterns: ['class (#|<word>)'] },
+        { id: 'same', readsAge: 'same', patterns: ['me too [#]'] },
+        { id: 'none', patterns: ['room #'] },
+      ],
+      { classes: { word: 'thirteen|freshman' }, ages: { thirteen: 13, freshman: 14 } },
+    );
+  const age = (text: string, sentAt?: number) => find(ages(), text, 'other', sentAt)[0]?.age;
 
   test('are read in years, in words, and with what a rule adds', () => {
     expect(age('im 15')).toBe(15);
@@ -166,14 +186,16 @@ describe('ages', () => {
   test('only for rules that read one, and not for "me too"', () => {
     expect(age('room 15')).toBeNull();
     expect(age('me too')).toBeNull();
+    expect(age('me too 14')).toBeNull();
   });
 
   test('also from a piece before', () => {
+    const set = ages();
     const tail = new Tail();
-    findRules(ages, 'im', 'other', tail);
-    expect(findRules(ages, '15', 'other', tail)).toMatchObject([{ age: 15, start: 0, end: 2 }]);
+    findRules(set, 'im', 'other', tail);
+    expect(findRules(set, '15', 'other', tail)).toMatchObject([{ age: 15, start: 0, end: 2 }]);
     const second = new Tail();
-    findRules(ages, 'im x 12', 'other', second);
-    expect(findRules(ages, '5555', 'other', second)).toMatchObject([{ age: 12 }]);
+    findRules(set, 'im x 12', 'other', second);
+    expect(findRules(set, '5555', 'other', second)).toMatchObject([{ age: 12 }]);
   });
 });
