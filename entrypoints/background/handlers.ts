@@ -4,6 +4,7 @@ import { CARD_CATALOGS } from '../../utils/i18n/index.ts';
 import { type Handlers, RefusedError } from '../../utils/messaging/server/index.ts';
 import type { KnownPerson } from '../../utils/model/index.ts';
 import { loadSettings } from '../../utils/settings/index.ts';
+import { describeTab } from './describe-tab.ts';
 import { useLog } from './log.ts';
 import { openPage } from './open-page.ts';
 import { showBadge } from './refresh.ts';
@@ -67,7 +68,7 @@ export const handlers: Handlers = {
 
   'tab-status': ({ tabId }) => livingStatus(tabId),
 
-  'tab-structure': ({ tabId }) => askTab(tabId, 'structure', null),
+  'tab-structure': ({ tabId }) => describeTab(tabId),
 
   'tab-self-test': ({ tabId, practice }) => askTab(tabId, 'self-test', practice),
 };

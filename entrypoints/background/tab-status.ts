@@ -21,8 +21,13 @@ export async function recordStatus(tabId: number, frameId: number, status: TabSt
   await browser.storage.session.set({ [`${prefixOf(tabId)}${frameId}`]: status });
 }
 
+interface Frame {
+  readonly frameId: number;
+  readonly status: TabStatus;
+}
+
 /** Frames of a tab with a living content script, and what these told last. */
-async function livingFrames(tabId: number): Promise<{ frameId: number; status: TabStatus }[]> {
+async function livingFrames(tabId: number): Promise<Frame[]> {
   const frames = await Promise.all(
     (await keysOf(tabId)).map(async ([key, status]) => {
       const frameId = Number(key.slice(prefixOf(tabId).length));
@@ -42,13 +47,17 @@ export async function livingStatus(tabId: number): Promise<TabStatus | null> {
   return combineFrames((await livingFrames(tabId)).map(({ status }) => status));
 }
 
+/** The frame with the chat, or that which stands for the tab where none has one. */
+export const frameFor = async (tabId: number): Promise<Frame | undefined> =>
+  chosenFrame(await livingFrames(tabId));
+
 /** Asks the frame with the chat, or that which stands for the tab where none has one; null: nobody reads there. */
 export async function askTab<Name extends keyof FrameQuestions>(
   tabId: number,
   name: Name,
   payload: FrameQuestions[Name]['payload'],
 ): Promise<FrameQuestions[Name]['value'] | null> {
-  const frame = chosenFrame(await livingFrames(tabId));
+  const frame = await frameFor(tabId);
   return frame ? askFrame({ tabId, frameId: frame.frameId }, name, payload) : null;
 }
 

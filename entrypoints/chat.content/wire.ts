@@ -108,7 +108,6 @@ export async function startVigie(
     () => window.removeEventListener('pageshow', cameBack),
     parts.answerPings(),
     parts.answerQuestions({
-      structure: () => session && adapter.structure(window.document),
       'self-test': (practice) => session?.selfTest(practice) ?? null,
     }),
     parts.onLogChanged(() => session?.logChanged()),

@@ -90,7 +90,6 @@ interface PageToBackground {
 
 /** What the background may ask of one frame on behalf of the popup; null: nothing is read there. */
 export interface FrameQuestions {
-  structure: Call<null, StructureReport | null>;
   'self-test': Call<readonly PracticeMessage[], SelfTest | null>;
 }
 

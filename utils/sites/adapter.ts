@@ -1,4 +1,4 @@
-import type { Conversation, Health, Site, StructureReport } from '../model/index.ts';
+import type { Conversation, Health, Site } from '../model/index.ts';
 
 /** Elements of the open chat that the in-page interface must keep clear of or sit at. Owned by the page: read only. */
 export interface ChatPlaces {
@@ -42,9 +42,4 @@ export interface SiteAdapter {
    * changed. Objects in `conversation.messages` keep their identity while the message is unchanged.
    */
   observe(window: Window, onReading: (reading: Reading) => void): Observation;
-  /**
-   * Tells how the page is built, for maintainers who can't open it: tags, hooks and counts, nothing that the page says.
-   * Reads the whole page, so it is asked for by the user only.
-   */
-  structure(document: Document): StructureReport;
 }

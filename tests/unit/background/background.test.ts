@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { saveSettings } from '../../../utils/settings/index.ts';
+import { STRUCTURE } from '../content/chats.ts';
 import { freshDatabases } from '../log/database.ts';
 import { assessment, flagged, messages } from '../log/samples.ts';
 import { freshExtension, fromContent, fromPage, living, ROOT, status } from './extension.ts';
@@ -158,13 +159,34 @@ describe('a tab', () => {
     await fromContent('report-status', noChat, 5, 9);
     const asked = vi.mocked(fakeBrowser.tabs.sendMessage);
     asked.mockClear();
-    // The fake answers "pong" to everything, which is neither a report nor a test.
-    expect(await fromPage('tab-structure', { tabId: 5 })).toEqual({ ok: true, value: null });
-    expect(asked.mock.calls.at(-1)).toEqual([5, { call: 'structure', payload: null }, { frameId: 7 }]);
     const practice = [{ sender: 'other', text: 'hi' }];
     await fromPage('tab-self-test', { tabId: 5, practice });
     expect(asked.mock.calls.at(-1)).toEqual([5, { call: 'self-test', payload: practice }, { frameId: 7 }]);
-    expect(await fromPage('tab-structure', { tabId: 6 })).toEqual({ ok: true, value: null });
+  });
+
+  it('has the frame with the chat described, where Vigie may read', async () => {
+    const { executeScript } = extension;
+    for (const frame of ['5:0', '5:7', '6:0']) living.add(frame);
+    await fromContent(
+      'report-status',
+      status({ health: { state: 'no-chat', reason: 'no-open-chat' } }),
+      5,
+      0,
+    );
+    await fromContent('report-status', status(), 5, 7);
+    await fromContent('report-status', status({ phase: 'paused', health: null }), 6, 0);
+    executeScript.mockResolvedValue([{ frameId: 7, result: STRUCTURE }] as never);
+    expect(await fromPage('tab-structure', { tabId: 5 })).toEqual({ ok: true, value: STRUCTURE });
+    const target = { tabId: 5, frameIds: [7] };
+    expect(executeScript.mock.calls).toEqual([[{ target, files: ['structure.js'] }]]);
+    executeScript.mockResolvedValue([{ frameId: 7, result: { outline: ['Salut !'] } }] as never);
+    expect(await fromPage('tab-structure', { tabId: 5 })).toEqual({ ok: true, value: null });
+    executeScript.mockRejectedValue(new Error('No tab'));
+    expect(await fromPage('tab-structure', { tabId: 5 })).toEqual({ ok: true, value: null });
+    executeScript.mockClear();
+    for (const tabId of [6, 8])
+      expect(await fromPage('tab-structure', { tabId })).toEqual({ ok: true, value: null });
+    expect(executeScript).not.toHaveBeenCalled();
   });
 
   it('is forgotten when it closes', async () => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { type ChatState, startChatSession } from '../../../entrypoints/chat.content/chat-session.ts';
 import { CARD_CATALOGS } from '../../../utils/i18n/index.ts';
 import type { Reading } from '../../../utils/sites/index.ts';
-import { chat, flaggedAs, messagesNamed, reading, STRUCTURE } from './chats.ts';
+import { chat, flaggedAs, messagesNamed, reading } from './chats.ts';
 import { fakeClock } from './fake-clock.ts';
 
 /** A chat whose only sign is a mild one, and a background that keeps and remembers. */
@@ -23,7 +23,6 @@ function setUp() {
       site: 'tiktok',
       matches: () => true,
       isChatPage: () => true,
-      structure: () => STRUCTURE,
       observe: (_window, onReading) => {
         emit = onReading;
         return { stop: () => {} };

@@ -3,7 +3,7 @@ import { startChatSession } from '../../../entrypoints/chat.content/chat-session
 import { CARD_CATALOGS } from '../../../utils/i18n/index.ts';
 import type { Reading } from '../../../utils/sites/index.ts';
 import { said } from '../components/card/assessments.ts';
-import { chat, flaggedAs, messagesNamed, reading, STRUCTURE } from './chats.ts';
+import { chat, flaggedAs, messagesNamed, reading } from './chats.ts';
 import { fakeClock } from './fake-clock.ts';
 
 const KIT = { ok: true, value: { rules: { version: '1' }, cardCatalogs: CARD_CATALOGS } };
@@ -18,7 +18,6 @@ function setUp(kit: unknown = KIT) {
       site: 'tiktok',
       matches: () => true,
       isChatPage: () => true,
-      structure: () => STRUCTURE,
       observe: (_window, onReading) => {
         emit = onReading;
         return { stop: () => {} };

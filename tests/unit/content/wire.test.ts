@@ -6,7 +6,7 @@ import { CARD_CATALOGS } from '../../../utils/i18n/index.ts';
 import type { Settings } from '../../../utils/model/index.ts';
 import type { Reading } from '../../../utils/sites/index.ts';
 import { said } from '../components/card/assessments.ts';
-import { chat, flaggedAs, messagesNamed, reading, STRUCTURE } from './chats.ts';
+import { chat, flaggedAs, messagesNamed, reading } from './chats.ts';
 import { fakeClock } from './fake-clock.ts';
 
 const AGREED: Settings = { consentedAt: 1, paused: false, remembers: true, locale: 'fr', country: 'FR' };
@@ -59,7 +59,6 @@ function setUp(settings: Settings, answers: Record<string, unknown> = {}) {
       matches: () => true,
       isChatPage: () => true,
       observe,
-      structure: () => STRUCTURE,
     }),
     openEngine: () => () => {
       const texts: string[] = [];
@@ -282,15 +281,7 @@ describe('what the popup may ask of the page', () => {
   it('nothing is told while Vigie may not read', async () => {
     const { start, questions } = setUp({ ...AGREED, paused: true });
     const stop = await start();
-    expect(questions()?.structure(null)).toBeNull();
     expect(questions()?.['self-test']([])).toBeNull();
-    stop();
-  });
-
-  it('how the page is built', async () => {
-    const { start, questions } = setUp(AGREED);
-    const stop = await start();
-    expect(questions()?.structure(null)).toEqual(STRUCTURE);
     stop();
   });
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerQuestions } from '../../../utils/messaging/client/index.ts';
-import { askFrame } from '../../../utils/messaging/server/index.ts';
+import { askFrame, asStructure } from '../../../utils/messaging/server/index.ts';
 import { STRUCTURE } from '../content/chats.ts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
@@ -29,9 +29,8 @@ describe('a frame', () => {
 
   it('answers what it is asked, until stopped', async () => {
     const selfTest = vi.fn(() => TEST);
-    const stop = answerQuestions({ structure: () => STRUCTURE, 'self-test': selfTest });
+    const stop = answerQuestions({ 'self-test': selfTest });
     const practice = [{ sender: 'other', text: 'hi' }];
-    expect(await ask({ call: 'structure', payload: null })).toEqual([STRUCTURE]);
     expect(await ask({ call: 'self-test', payload: practice })).toEqual([TEST]);
     expect(selfTest).toHaveBeenCalledExactlyOnceWith(practice);
     stop();
@@ -41,7 +40,7 @@ describe('a frame', () => {
   it.each([null, 'structure', {}, { call: 'ping' }, { call: 'toString' }, { call: null }])(
     'leaves %j to others',
     async (message) => {
-      answerQuestions({ structure: () => STRUCTURE, 'self-test': () => TEST });
+      answerQuestions({ 'self-test': () => TEST });
       expect(await ask(message)).toEqual([]);
     },
   );
@@ -50,10 +49,10 @@ describe('a frame', () => {
     ['another extension', { id: 'other' }],
     ['a tab', { ...BACKGROUND, tab: { id: 4 } }],
   ])('tells nothing to %s', async (_, sender) => {
-    const structure = vi.fn(() => STRUCTURE);
-    answerQuestions({ structure, 'self-test': () => TEST });
-    expect(await ask({ call: 'structure', payload: null }, sender)).toEqual([]);
-    expect(structure).not.toHaveBeenCalled();
+    const selfTest = vi.fn(() => TEST);
+    answerQuestions({ 'self-test': selfTest });
+    expect(await ask({ call: 'self-test', payload: [] }, sender)).toEqual([]);
+    expect(selfTest).not.toHaveBeenCalled();
   });
 });
 
@@ -62,11 +61,28 @@ describe('asking a frame', () => {
     vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async () => answer as never);
 
   it('gives its answer', async () => {
-    const send = answering(STRUCTURE);
-    expect(await askFrame(FRAME, 'structure', null)).toEqual(STRUCTURE);
-    expect(send).toHaveBeenCalledExactlyOnceWith(4, { call: 'structure', payload: null }, { frameId: 2 });
-    answering(TEST);
+    const send = answering(TEST);
     expect(await askFrame(FRAME, 'self-test', [])).toEqual(TEST);
+    expect(send).toHaveBeenCalledExactlyOnceWith(4, { call: 'self-test', payload: [] }, { frameId: 2 });
+  });
+
+  it.each([undefined, null, 'pong', {}, { ...TEST, kit: 'x' }, { ...TEST, messages: -1 }])(
+    '%j is none',
+    async (answer) => {
+      answering(answer);
+      expect(await askFrame(FRAME, 'self-test', [])).toBeNull();
+    },
+  );
+
+  it('nobody there is no answer', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error('Receiving end does not exist.'));
+    expect(await askFrame(FRAME, 'self-test', [])).toBeNull();
+  });
+});
+
+describe('what a frame gives back as a report', () => {
+  it('is taken as it is', () => {
+    expect(asStructure(STRUCTURE)).toEqual(STRUCTURE);
   });
 
   it.each([
@@ -78,13 +94,7 @@ describe('asking a frame', () => {
     ['an address', { ...STRUCTURE, page: '/messages?u=7' }],
     ['a made-up language', { ...STRUCTURE, language: 'lea' }],
     ['endless lines', { ...STRUCTURE, outline: Array<string>(5000).fill('p') }],
-  ])('takes no report that is %s', async (_, answer) => {
-    answering(answer);
-    expect(await askFrame(FRAME, 'structure', null)).toBeNull();
-  });
-
-  it('nobody there is no answer', async () => {
-    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error('Receiving end does not exist.'));
-    expect(await askFrame(FRAME, 'self-test', [])).toBeNull();
+  ])('is refused if it is %s', (_, answer) => {
+    expect(asStructure(answer)).toBeNull();
   });
 });

@@ -11,30 +11,6 @@ export const health = z.object({
   concepts: z.exactOptional(z.array(z.string().check(z.maxLength(100))).check(z.maxLength(100))),
 });
 
-/** Only what an outline is made of: whatever a frame answers, no sentence fits in here. */
-const line = z.string().check(z.maxLength(1000), z.regex(/^[\w .>…?×=[\]-]*$/));
-
-const selector = z.string().check(z.maxLength(200), z.regex(/^[\w ,.#*^$="'()[\]-]*$/));
-
-const structure = z.object({
-  page: z.string().check(z.maxLength(200), z.regex(/^[a-z/@…-]*$/)),
-  language: z.string().check(z.regex(/^([a-z]{2})?$/)),
-  direction: z.enum(['ltr', 'rtl']),
-  translated: z.boolean(),
-  framed: z.boolean(),
-  ofChat: z.boolean(),
-  concepts: z
-    .array(
-      z.object({
-        concept: z.string().check(z.regex(/^\w{1,50}$/)),
-        signs: z.array(z.object({ find: selector, count })).check(z.maxLength(20)),
-        expected: z.nullable(z.enum(['one', 'some'])),
-      }),
-    )
-    .check(z.maxLength(200)),
-  outline: z.array(line).check(z.maxLength(1000)),
-});
-
 const selfTest = z.object({
   kit: z.enum(['loaded', 'loading', 'failed']),
   practice: z.nullable(z.enum(LEVELS)),
@@ -47,7 +23,6 @@ const selfTest = z.object({
 const answerSchemas: {
   readonly [Name in keyof FrameQuestions]: z.ZodMiniType<FrameQuestions[Name]['value']>;
 } = {
-  structure: z.nullable(structure),
   'self-test': z.nullable(selfTest),
 };
 

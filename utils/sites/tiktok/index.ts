@@ -1,7 +1,6 @@
 import type { SiteAdapter } from '../adapter.ts';
 import { isChatPage } from './chat-page.ts';
 import { observeChats } from './observe.ts';
-import { structure } from './structure.ts';
 
 /** TikTok on the web: `/messages`, the drawer on any page, and the frame in the business pages. */
 export const tiktok: SiteAdapter = {
@@ -10,5 +9,4 @@ export const tiktok: SiteAdapter = {
     protocol === 'https:' && (hostname === 'www.tiktok.com' || hostname === 'im.tiktok.com'),
   isChatPage,
   observe: observeChats,
-  structure,
 };

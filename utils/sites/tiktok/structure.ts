@@ -1,5 +1,5 @@
 import type { StructureReport } from '../../model/index.ts';
-import { structureOf } from '../report/index.ts';
+import { structureOf } from '../report/structure-of.ts';
 import { findChat } from './find-chat.ts';
 import { closest, countSigns } from './resolve.ts';
 import { type Concept, SIGNS, type Sign } from './selectors.ts';
@@ -44,7 +44,7 @@ const wordsOf = ({ find }: Sign): string[] =>
     .toLowerCase()
     .match(/[a-z]+/g) ?? [];
 
-/** How this page is built, for the maintainers (see SiteAdapter.structure). */
+/** How this page is built, for the maintainers. */
 export const structure = (document: Document): StructureReport =>
   structureOf(document, {
     knownWords: Object.values(SIGNS).flatMap((signs: readonly Sign[]) => signs.flatMap(wordsOf)),

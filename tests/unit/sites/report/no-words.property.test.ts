@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PLAIN_WORDS } from '../../../../utils/sites/report/redact.ts';
-import { tiktok } from '../../../../utils/sites/tiktok/index.ts';
 import { SIGNS, type Sign } from '../../../../utils/sites/tiktok/selectors.ts';
+import { structure } from '../../../../utils/sites/tiktok/structure.ts';
 import { openPage } from '../../../sites/load-fixture.ts';
 
 /** Letters that look like those of hooks: the generated words could be told if nothing stopped it. */
@@ -88,7 +88,7 @@ describe('whatever a page says', () => {
       fc.property(page, ({ words, path, body }) => {
         const html = `<html lang="${words[0]}" class="${words[0]}"><body>${body}</body></html>`;
         const { document } = openPage(html, `https://www.tiktok.com/@${path}/${path}`);
-        const { page, language, outline } = tiktok.structure(document);
+        const { page, language, outline } = structure(document);
         const told = [page, language, ...outline].join('\n').toLowerCase();
         for (const one of words) expect(told).not.toContain(one);
       }),
@@ -107,7 +107,7 @@ describe('whatever a page says', () => {
             const html = `<html><body><section title="${a}"><a href="/@${b}"><img alt="${c}"></a>
               <div class="css-a1--DivTextContainer" data-e2e="dm-new-message-text"><p>${d}</p></div>
               <input value="${e}" placeholder="${f}"><p id="${g}" aria-label="${h}">${a} ${b}</p></section></body></html>`;
-            return tiktok.structure(openPage(html, 'https://www.tiktok.com/messages').document);
+            return structure(openPage(html, 'https://www.tiktok.com/messages').document);
           };
           expect(made(some)).toEqual(made(others));
         },

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { tiktok } from '../../../../utils/sites/tiktok/index.ts';
+import type { StructureReport } from '../../../../utils/model/index.ts';
+import { describePage } from '../../../../utils/sites/report/index.ts';
 import { fixtureExpected, fixtureHtml, fixtureNames, openPage } from '../../../sites/load-fixture.ts';
 
-const reportOf = (html: string, url = 'https://www.tiktok.com/messages') =>
-  tiktok.structure(openPage(html, url).document);
+const reportOf = (html: string, url = 'https://www.tiktok.com/messages'): StructureReport => {
+  const report = describePage(openPage(html, url).document);
+  if (!report) throw new Error(`no report of ${url}`);
+  return report;
+};
 
 const outlineOf = (body: string): readonly string[] => reportOf(`<html><body>${body}</body></html>`).outline;
 
@@ -102,4 +106,10 @@ describe('where the reader finds no chat', () => {
     expect(report.ofChat).toBe(true);
     expect(report.outline.slice(0, 2)).toEqual(['> body', 'main']);
   });
+});
+
+it('there is none of other sites', () => {
+  expect(
+    describePage(openPage('<html><body></body></html>', 'https://example.org/messages').document),
+  ).toBeNull();
 });
