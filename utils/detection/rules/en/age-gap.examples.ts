@@ -4,7 +4,14 @@ export const examples: ExamplesFile = {
   'en.age-gap.says-adult': {
     catches: 'Says that they are an adult.',
     source: "O'Connell 2003 (stages of grooming)",
-    positives: ['im 27', "i'm 31 years old", '34 m from leeds'],
+    positives: [
+      'im 27',
+      "i'm 31 years old",
+      '34 m from leeds',
+      'im nearly 30',
+      'im in my thirties',
+      'mid twenties',
+    ],
     negatives: ['im 14', "I'm 20 minutes away", 'my brother is 27'],
   },
   'en.age-gap.compares-ages': {
@@ -15,6 +22,9 @@ export const examples: ExamplesFile = {
       'u ok with older guys?',
       'im old enough to be ur dad',
       'do u chat with any older guys',
+      'i wish u were 18',
+      'i know i could be your dad haha',
+      'we wait until ur legal',
       'never met a girl ur age who gets me',
     ],
     negatives: [
@@ -28,7 +38,14 @@ export const examples: ExamplesFile = {
   'en.age-gap.hides-age': {
     catches: 'Keeps the own age back, or admits a lie about it.',
     source: "O'Connell 2003 (stages of grooming)",
-    positives: ['older lol', 'im a lot older btw', 'i lied about my age'],
+    positives: [
+      'older lol',
+      'im a lot older btw',
+      'i lied about my age',
+      'im older than u think',
+      "i'm a grown man",
+      'how old do u think i am',
+    ],
     negatives: ['my sister is older and annoying', 'guess my score', 'this phone is older than mine'],
   },
   'en.age-gap.older-than-you': {
@@ -43,6 +60,8 @@ export const examples: ExamplesFile = {
     positives: [
       'ur not a cop right',
       'i could go to jail for this',
+      'id lose my job',
+      'ppl would think im a creep',
       'promise this isnt a set up or something',
     ],
     negatives: [

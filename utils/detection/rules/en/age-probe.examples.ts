@@ -24,7 +24,13 @@ export const examples: ExamplesFile = {
   'en.age-probe.asks-class': {
     catches: 'Asks which class or school level the user is in.',
     source: "O'Connell 2003 (stages of grooming)",
-    positives: ['what grade are you in', 'what yr r u in', 'r u in middle school or hs'],
+    positives: [
+      'what grade are you in',
+      'what yr r u in',
+      'r u in middle school or hs',
+      'ur year 8 right',
+      'u still in high school',
+    ],
     negatives: [
       'what class do we have after lunch',
       'which grade did you get in maths',
@@ -40,7 +46,13 @@ export const examples: ExamplesFile = {
   'en.age-probe.age-does-not-matter': {
     catches: 'Says that age does not matter.',
     source: 'Lorenzo-Dus 2016 (online grooming communication)',
-    positives: ['age is just a number', 'i dont care how old u are', 'our age doesnt matter'],
+    positives: [
+      'age is just a number',
+      'i dont care how old u are',
+      'our age doesnt matter',
+      'age gaps dont mean anything',
+      'i dont mind that ur 14',
+    ],
     negatives: [
       'the number of pages doesnt matter',
       'i dont care how late it is',
@@ -50,7 +62,14 @@ export const examples: ExamplesFile = {
   'en.age-probe.guesses-age': {
     catches: "Guesses the user's age and waits for the answer.",
     source: "O'Connell 2003 (stages of grooming)",
-    positives: ['lemme guess 14?', 'u look 15 in ur vids', 'ur 13 right'],
+    positives: [
+      'lemme guess 14?',
+      'u look 15 in ur vids',
+      'ur 13 right',
+      'u said 12 right',
+      'so 14 nice',
+      'ur good for a 13 year old',
+    ],
     negatives: ['you look like a 50 year old plumber', "you're 10 minutes late", 'let me guess, pizza again'],
   },
   'en.age-probe.likes-young': {

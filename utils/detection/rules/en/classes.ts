@@ -54,7 +54,7 @@ export const classes: Readonly<Record<string, string>> = {
     'in trouble|caught|busted|fired|sacked|arrested|banned|locked up|in jail|jail|prison|suspended|struck off|cancelled|reported',
   // Private ways of talking that no ordinary word is the name of.
   'chat-app':
-    '<snapchat>|whatsapp|watsapp|whatsap|wapp|whats app|wa|telegram|tele|tg|discord|disc|dc|kik|viber|skype|facetime|messenger|wickr|imessage|insta|instagram|omegle|threema|signal|session|my private [number|account|acc|page|insta|server]|a private (chat|server|call|room|group)',
+    '<snapchat>|whatsapp|watsapp|whatsap|wapp|whats app|telegram|tg|discord|kik|viber|skype|facetime|messenger|wickr|imessage|insta|instagram|omegle|threema|my private [number|account|acc|page|insta|server]|a private (chat|server|call|room|group)',
   hidden:
     'hotel|motel|woods|forest|car park|parking lot|carpark|alley|alleyway|petrol station|gas station|side door|side entrance|fire exit|round the corner|around the corner|down the road|end of your (road|street|lane)|my car|my van|my truck|abandoned _|quiet (place|spot|road|street|lane|area)|somewhere quiet|nobody around|no one around|under the bridge|the corner|behind (the|your) (school|gym|shops|station|church|centre|center|leisure centre|bins|sheds|_ centre|tesco|_ store|mall)',
   night:

@@ -4,7 +4,14 @@ export const examples: ExamplesFile = {
   'en.flattery.mature-for-age': {
     catches: 'Calls the user mature for their age.',
     source: 'Lorenzo-Dus 2016 (online grooming communication)',
-    positives: ['ur really mature for ur age', 'u look way older than 14', 'ur a real woman'],
+    positives: [
+      'ur really mature for ur age',
+      'u look way older than 14',
+      'most 13 year olds are so childish',
+      'u dont talk like a 13 year old',
+      'cant believe ur only 14',
+      'ur a real woman',
+    ],
     negatives: ['That was a very mature essay for your age', 'the cheese is mature', 'a man in a real hat'],
   },
   'en.flattery.not-like-others': {

@@ -4,7 +4,14 @@ export const examples: ExamplesFile = {
   'en.meeting.meet-secretly': {
     catches: 'Wants to meet, at night, in a hotel or hidden place.',
     source: "O'Connell 2003 (stages of grooming)",
-    positives: ['we could meet at a hotel', 'can u sneak out', 'just the two of us at mine'],
+    positives: [
+      'we could meet at a hotel',
+      'can u sneak out',
+      'ill be waiting at the petrol station',
+      'the woods after dark, meet me there',
+      'pack a bag tonight',
+      'just the two of us at mine',
+    ],
     negatives: [
       'our hotel has a pool, holiday starts monday',
       'the cat tried to sneak out of the house lol',
@@ -14,7 +21,13 @@ export const examples: ExamplesFile = {
   'en.meeting.pick-up': {
     catches: 'Offers to fetch the user.',
     source: "O'Connell 2003 (stages of grooming)",
-    positives: ['ill pick u up after school in my car', 'i can come get you', 'want me to pick u up'],
+    positives: [
+      'ill pick u up after school in my car',
+      'i can come get you',
+      'want me to pick u up',
+      "i'll collect you from the corner",
+      "i'll give you a lift home",
+    ],
     negatives: ['mom will pick me up at the gate', 'pick up milk please', 'i will get you a seat'],
   },
   'en.meeting.parents-out': {
@@ -34,7 +47,13 @@ export const examples: ExamplesFile = {
   'en.meeting.come-over': {
     catches: 'Wants to come to the user, or the user to come.',
     source: "O'Connell 2003 (stages of grooming)",
-    positives: ['can i come over', 'wanna meet me', 'when can we meet'],
+    positives: [
+      'can i come over',
+      'wanna meet me',
+      'come to my place',
+      'meet me once, for real',
+      'when can we meet',
+    ],
     negatives: ['when can we go to the pool with class', 'nice to meet you', 'see you at practice'],
   },
   'en.meeting.meet': {
@@ -46,7 +65,13 @@ export const examples: ExamplesFile = {
   'en.meeting.come-alone': {
     catches: 'Wants the user to come alone.',
     source: "O'Connell 2003 (stages of grooming)",
-    positives: ['come alone ok', 'come to the lake tonight by urself', 'dont bring anyone'],
+    positives: [
+      'come alone ok',
+      'come to the lake tonight by urself',
+      'dont bring anyone',
+      'meet me there on ur own',
+      'wait till the others have gone',
+    ],
     negatives: ['dont bring food into the library', 'i came by bus', 'the dog can come too'],
   },
   'en.meeting.see-in-real': {

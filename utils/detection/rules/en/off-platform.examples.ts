@@ -4,7 +4,14 @@ export const examples: ExamplesFile = {
   'en.off-platform.move-app': {
     catches: 'Wants to go on in another app.',
     source: 'Thorn 2024 (sextortion trends)',
-    positives: ['u got snap?', 'add me on snapchat', 'lets move to telegram'],
+    positives: [
+      'u got snap?',
+      'add me on snapchat',
+      'lets move to telegram',
+      'get telegram n we can talk',
+      'talk to me on whatsapp',
+      'kik me',
+    ],
     negatives: ['snap out of it', 'my phone has no signal', 'he posted it on discord yesterday'],
   },
   'en.off-platform.asks-handle': {
@@ -22,13 +29,26 @@ export const examples: ExamplesFile = {
   'en.off-platform.video-call': {
     catches: 'Wants to see or hear the user live.',
     source: 'Europol 2017 (online sexual coercion)',
-    positives: ['u have a cam?', 'hop on a video call', 'turn ur cam on'],
+    positives: [
+      'u have a cam?',
+      'hop on a video call',
+      'turn ur cam on',
+      'be on cam at nine',
+      'quick cam check',
+    ],
     negatives: ['the call with grandma is at six', 'my camera roll is full', 'come on, lets go'],
   },
   'en.off-platform.not-here': {
     catches: 'Says that this place is not private enough.',
     source: 'Thorn 2024 (sextortion trends)',
-    positives: ['lets talk somewhere more private', 'cant talk here', 'its more private'],
+    positives: [
+      'lets talk somewhere more private',
+      'cant talk here',
+      'its more private',
+      'this app reads our msgs',
+      'i dont like talking on here',
+      'somewhere nobody can read',
+    ],
     negatives: ['not here, in the kitchen', 'leave the gate open', 'a private joke'],
   },
 };

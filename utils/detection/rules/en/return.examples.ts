@@ -4,7 +4,13 @@ export const examples: ExamplesFile = {
   'en.return.new-account': {
     catches: 'Comes back with a new account.',
     source: 'NCA 2024 (financially motivated sextortion alert)',
-    positives: ['new account same pics', 'this is my 3rd account', 'ill just make another account'],
+    positives: [
+      'new account same pics',
+      'this is my 3rd account',
+      'ill just make another account',
+      'that was my old account',
+      'my last acc got banned',
+    ],
     negatives: [
       'hey its ines this is my new acc forgot my password',
       'they banned my old acc for a cat video',
@@ -14,13 +20,26 @@ export const examples: ExamplesFile = {
   'en.return.you-blocked-me': {
     catches: 'Complains that the user blocked them.',
     source: 'NCA 2024 (financially motivated sextortion alert)',
-    positives: ['why did u block me', 'thought blocking me would work?', 'unblock me or else'],
+    positives: [
+      'why did u block me',
+      'thought blocking me would work?',
+      'unblock me or else',
+      'its me pls dont block me',
+      'u thought u could just leave?',
+    ],
     negatives: ['did u unblock me', 'block the ball', 'he blocked my view'],
   },
   'en.return.cannot-escape': {
     catches: 'Says that the user cannot get away.',
     source: 'NCA 2024 (financially motivated sextortion alert)',
-    positives: ['u cant get rid of me', 'ill never stop', 'remember me?'],
+    positives: [
+      'u cant get rid of me',
+      'ill never stop',
+      'remember me?',
+      'i always find u',
+      "told u i'd be back",
+      'found ur alt',
+    ],
     negatives: ['remember me to your gran please', "i'll find you a pen", 'cant hide my smile'],
   },
   'en.return.delete-for-fee': {
