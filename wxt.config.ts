@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { manifest } from './manifest.config.ts';
 import { compiledMessages } from './vite.messages.ts';
+import { preparedRules } from './vite.rules.ts';
 import { signsWithoutEvidence } from './vite.selectors.ts';
 
 export default defineConfig({
@@ -13,6 +14,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [
       compiledMessages(),
+      preparedRules(),
       signsWithoutEvidence(),
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
     ],

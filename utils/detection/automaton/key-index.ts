@@ -12,9 +12,8 @@ export class KeyIndex {
   readonly #first: Int32Array;
   readonly #pattern: number[] = [0];
   readonly #next: number[] = [0];
-  /** The second rarest set of kinds of each pattern, one after the other: `#seconds` from `#secondAt[pattern]` on. */
-  readonly #seconds: number[] = [];
-  readonly #secondAt: number[] = [0];
+  /** The second rarest set of kinds of each pattern; empty where there is none. */
+  readonly #seconds: (readonly number[])[] = [];
   /** Rows are numbered: a kind that is in the row has its number, and a pattern that has been tried in it. */
   #row = 0;
   readonly #present: Int32Array;
@@ -35,8 +34,7 @@ export class KeyIndex {
       this.#next.push(first);
     }
     // A long list would cost more to look through than it saves.
-    if (second.length <= MOST_SECONDS) this.#seconds.push(...second);
-    this.#secondAt.push(this.#seconds.length);
+    this.#seconds.push(second.length <= MOST_SECONDS ? second : NONE);
   }
 
   /** Hands each pattern that can be in `row` to `tryOut`, once. */
@@ -55,10 +53,12 @@ export class KeyIndex {
   }
 
   #hasSecond(pattern: number): boolean {
-    let at = this.#secondAt[pattern] as number;
-    const end = this.#secondAt[pattern + 1] as number;
-    if (at === end) return true;
-    while (at < end && this.#present[this.#seconds[at] as number] !== this.#row) at += 1;
-    return at < end;
+    const second = this.#seconds[pattern] as readonly number[];
+    if (second.length === 0) return true;
+    for (let at = 0; at < second.length; at += 1)
+      if (this.#present[second[at] as number] === this.#row) return true;
+    return false;
   }
 }
+
+const NONE: readonly number[] = [];

@@ -17,6 +17,6 @@ export type { Earlier } from '../state/earlier.ts';
  * @throws Error that names the rule whose pattern is written wrongly
  */
 export function openEngine(data: RuleData): (earlier?: Earlier) => Judge {
-  const set = compileRules(data.files, data.languages, data.sharedClasses);
+  const set = compileRules(data.files, data.languages, data.sharedClasses, data.prepared ?? undefined);
   return (earlier) => judgeWith(set, earlier);
 }

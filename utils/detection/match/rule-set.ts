@@ -2,9 +2,11 @@ import type { Fact, Tactic } from '../../model/index.ts';
 import { KeyIndex } from '../automaton/key-index.ts';
 import { Runner } from '../automaton/runner.ts';
 import { Vocabulary } from '../patterns/vocabulary.ts';
-import { wordUses } from '../patterns/words.ts';
+import type { PreparedRules } from '../rules/prepared.ts';
 import type { LanguageData, Rule, RuleFile } from '../rules/rule.ts';
-import { Lexicon } from '../text/lexicon.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import { named } from './named.ts';
+import { lexiconOf, prepareRules } from './prepared.ts';
 import { type LazyPattern, Tongue } from './tongue.ts';
 
 /** A rule, ready to run. */
@@ -37,46 +39,38 @@ export interface RuleSet {
   readonly ages: ReadonlyMap<number, number>;
 }
 
-/** Throws an Error that names the rule whose pattern is written wrongly. */
+/** Throws an Error that names the rule whose pattern is written wrongly, unless `prepared` was made from the same rules. */
 export function compileRules(
   files: readonly RuleFile[],
   languages: readonly LanguageData[],
   sharedClasses: Readonly<Record<string, string>>,
+  prepared: PreparedRules = prepareRules(files, languages, sharedClasses),
 ): RuleSet {
-  const lexicon = new Lexicon();
+  const lexicon = lexiconOf(prepared);
   const vocabulary = new Vocabulary(lexicon);
-  for (const { alike = [] } of languages) for (const words of alike) lexicon.alike(words.split('|'));
-  const texts = [...writtenIn(files, languages), ...Object.values(sharedClasses)];
-  const uses = wordUses(texts);
-  for (const word of uses.keys()) vocabulary.learn(word);
-  lexicon.seal();
   const tongues = new Map(
-    languages.map((data) => [data.language, new Tongue(data, vocabulary, sharedClasses, uses)] as const),
+    languages.map((data) => [data.language, new Tongue(data, vocabulary, sharedClasses)] as const),
   );
   const ages = new Map<number, number>();
   for (const data of languages) {
     for (const [word, age] of Object.entries(data.ages)) ages.set(vocabulary.kindOf(word), age);
   }
-
   const unfinished = new Set(
     (sharedClasses.unfinished ?? '').split('|').map((word) => vocabulary.kindOf(word)),
   );
 
   const index = new KeyIndex(lexicon.kinds);
+  const setAt = (at: number) => prepared.sets[prepared.needs[at] ?? -1] ?? [];
   const rules: ReadyRule[] = [];
   const patterns: ReadyPattern[] = [];
   for (const file of files) {
     const tongue = tongues.get(file.language);
     if (!tongue) throw new Error(`no language data for "${file.language}"`);
     for (const rule of file.rules) {
-      try {
-        const number = rules.push(readyRule(file, rule, tongue)) - 1;
-        for (const written of rule.patterns) {
-          index.add(...tongue.needsOf(written));
-          patterns.push({ pattern: tongue.pattern(written), rule: number });
-        }
-      } catch (error) {
-        throw new Error(`${rule.id}: ${error instanceof Error ? error.message : String(error)}`);
+      const number = rules.push(named(rule.id, () => readyRule(file, rule, tongue))) - 1;
+      for (const written of rule.patterns) {
+        index.add(setAt(2 * patterns.length), setAt(2 * patterns.length + 1));
+        patterns.push({ pattern: tongue.pattern(written), rule: number });
       }
     }
   }
@@ -94,21 +88,4 @@ function readyRule(file: RuleFile, rule: Rule, tongue: Tongue): ReadyRule {
     unless: cancelling.filter((name) => !isGuard(name)).map((written) => tongue.pattern(written)),
     guards: cancelling.filter(isGuard).flatMap((name) => tongue.guard(name)),
   };
-}
-
-function* writtenIn(files: readonly RuleFile[], languages: readonly LanguageData[]): Generator<string> {
-  for (const { unless = [], rules } of files) {
-    yield* unless;
-    for (const rule of rules) {
-      yield* rule.patterns;
-      yield* rule.unless ?? [];
-    }
-  }
-  for (const { classes, spelling, guards, ages } of languages) {
-    yield* Object.values(classes);
-    yield* Object.keys(spelling);
-    yield* Object.values(spelling);
-    yield* Object.values(guards).flat();
-    yield* Object.keys(ages);
-  }
 }

@@ -25,41 +25,40 @@ export class LazyPattern {
 export class Tongue {
   readonly data: LanguageData;
   readonly #vocabulary: Vocabulary;
-  readonly #spelling: SpellingTable;
-  readonly #reader: PatternReader;
-  readonly #keys: KeyFinder;
+  readonly #sharedClasses: Readonly<Record<string, string>>;
+  #reading: { readonly spelling: SpellingTable; readonly reader: PatternReader } | null = null;
   readonly #patterns = new Map<string, LazyPattern>();
 
-  constructor(
-    data: LanguageData,
-    vocabulary: Vocabulary,
-    sharedClasses: Readonly<Record<string, string>>,
-    uses: ReadonlyMap<string, number>,
-  ) {
+  constructor(data: LanguageData, vocabulary: Vocabulary, sharedClasses: Readonly<Record<string, string>>) {
     this.data = data;
     this.#vocabulary = vocabulary;
-    this.#spelling = new SpellingTable(data.spelling);
-    this.#reader = new PatternReader({ ...sharedClasses, ...data.classes });
-    this.#keys = new KeyFinder(vocabulary, this.#spelling, uses);
+    this.#sharedClasses = sharedClasses;
   }
 
   /**
-   * Word kinds of which every match of the pattern holds one, and a second such set (empty where nothing else is sure).
-   * Throws where the pattern is written wrongly, or could match anything.
+   * For a pattern: word kinds of which every match holds one, and a second such set (empty where nothing else is sure).
+   * Throws where the pattern is written wrongly, or could match anything. `uses`: how often patterns name a word.
    */
-  needsOf(written: string): readonly [key: readonly number[], second: readonly number[]] {
-    const needs = this.#keys.needsOf(this.#reader.read(written).root);
-    if (!needs) throw new Error(`no word is sure to be in a match of "${written}"`);
-    return needs;
+  keys(
+    uses: ReadonlyMap<string, number>,
+  ): (written: string) => readonly [key: readonly number[], second: readonly number[]] {
+    const { reader, spelling } = this.#read();
+    const finder = new KeyFinder(this.#vocabulary, spelling, uses);
+    return (written) => {
+      const needs = finder.needsOf(reader.read(written).root);
+      if (!needs) throw new Error(`no word is sure to be in a match of "${written}"`);
+      return needs;
+    };
   }
 
   /** The pattern as it will be run; patterns that are written alike are one. */
   pattern(written: string): LazyPattern {
     let pattern = this.#patterns.get(written);
     if (!pattern) {
-      pattern = new LazyPattern(() =>
-        buildPlaces(this.#reader.read(written), this.#vocabulary, this.#spelling),
-      );
+      pattern = new LazyPattern(() => {
+        const { reader, spelling } = this.#read();
+        return buildPlaces(reader.read(written), this.#vocabulary, spelling);
+      });
       this.#patterns.set(written, pattern);
     }
     return pattern;
@@ -70,5 +69,14 @@ export class Tongue {
     const guard = this.data.guards[name.slice(1)];
     if (!guard) throw new Error(`no guard ${name} in ${this.data.language}`);
     return guard.map((written) => this.pattern(written));
+  }
+
+  /** Classes and spellings, looked at when a pattern is first read. */
+  #read(): { readonly spelling: SpellingTable; readonly reader: PatternReader } {
+    this.#reading ??= {
+      spelling: new SpellingTable(this.data.spelling),
+      reader: new PatternReader({ ...this.#sharedClasses, ...this.data.classes }),
+    };
+    return this.#reading;
   }
 }

@@ -1,5 +1,6 @@
 import { enFiles, enLanguage } from './en/index.ts';
 import { frFiles, frLanguage } from './fr/index.ts';
+import { PREPARED } from './prepared.ts';
 import type { LanguageData, RuleData, RuleFile } from './rule.ts';
 import { SHARED_CLASSES } from './shared-classes.ts';
 import { RULES_VERSION } from './version.ts';
@@ -15,4 +16,5 @@ export const RULE_DATA: RuleData = {
   files: RULE_FILES,
   languages: LANGUAGES,
   sharedClasses: SHARED_CLASSES,
+  prepared: PREPARED,
 };

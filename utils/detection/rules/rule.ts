@@ -1,4 +1,5 @@
 import type { Fact, Tactic } from '../../model/index.ts';
+import type { PreparedRules } from './prepared.ts';
 
 /** Languages that have rules. All of them are matched at once: teenagers mix languages. */
 export const RULE_LANGUAGES = ['fr', 'en'] as const;
@@ -71,4 +72,6 @@ export interface RuleData {
   readonly languages: readonly LanguageData[];
   /** Word classes that every language may use. */
   readonly sharedClasses: Readonly<Record<string, string>>;
+  /** What the build has read from them already; null where nothing was built. */
+  readonly prepared: PreparedRules | null;
 }

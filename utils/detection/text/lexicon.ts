@@ -30,33 +30,64 @@ export function numberOfKind(kind: number): number | null {
  */
 export class Lexicon {
   static readonly ROOT = 1;
-  next = new Uint16Array(4096 * CODES);
+  next: Uint16Array<ArrayBuffer>;
   /** Kind of the word that ends at a node. */
-  wordAt = new Uint16Array(4096);
+  wordAt: Uint16Array<ArrayBuffer>;
   /** Kind of the stem (`nud*`) in effect at a node: its own or that of a node above it. */
-  stemAt = new Uint16Array(4096);
+  stemAt: Uint16Array<ArrayBuffer>;
   readonly symbols = new Map<number, number>();
   kinds = FIRST_WORD;
+  /** All words, stems and signs in the order in which they came in: `enter` takes them one by one. */
+  readonly entries: string[] = [];
+  readonly #stemNodes: number[] = [];
   #nodes = 2;
+
+  /** `room`: nodes that it will need, where that is known. */
+  constructor(room = 4096) {
+    this.next = new Uint16Array(room * CODES);
+    this.wordAt = new Uint16Array(room);
+    this.stemAt = new Uint16Array(room);
+  }
+
+  /** Nodes in use. */
+  get nodes(): number {
+    return this.#nodes;
+  }
 
   /** Kind of a plain word (codes of letters and digits only). */
   word(plain: string): number {
     const node = this.#node(plain);
-    if (this.wordAt[node] === 0) this.wordAt[node] = this.kinds++;
+    if (this.wordAt[node] === 0) {
+      this.wordAt[node] = this.kinds++;
+      this.entries.push(plain);
+    }
     return this.wordAt[node] as number;
   }
 
-  /** Makes words the same to every pattern: they share the kind of the first. Call before any of them is known. */
+  /** Makes words the same to every pattern: they share one kind, that of the first that is known already. */
   alike(words: readonly string[]): void {
-    const [first, ...others] = words;
-    if (first === undefined) return;
-    const kind = this.word(first);
-    for (const other of others) this.wordAt[this.#node(other)] = kind;
+    const nodes = words.map((word) => this.#node(word));
+    const known = nodes.map((node) => this.wordAt[node] as number).find((kind) => kind !== 0);
+    const kind = known ?? this.kinds++;
+    for (const node of nodes) this.wordAt[node] = kind;
+    this.entries.push(words.join('|'));
+  }
+
+  /** Takes the next of another lexicon's `entries`: it gets the kind that it has there. */
+  enter(entry: string): void {
+    if (entry.endsWith('*')) this.stem(entry.slice(0, -1));
+    else if (entry.includes('|')) this.alike(entry.split('|'));
+    else if (codeOf(entry.charCodeAt(0)) > 0) this.word(entry);
+    else this.symbol(entry.codePointAt(0) ?? 0);
   }
 
   stem(plain: string): number {
     const node = this.#node(plain);
-    if (this.stemAt[node] === 0) this.stemAt[node] = this.kinds++;
+    if (this.stemAt[node] === 0) {
+      this.stemAt[node] = this.kinds++;
+      this.#stemNodes.push(node);
+      this.entries.push(`${plain}*`);
+    }
     return this.stemAt[node] as number;
   }
 
@@ -66,6 +97,7 @@ export class Lexicon {
     if (known !== undefined) return known;
     const kind = this.kinds++;
     this.symbols.set(codePoint, kind);
+    this.entries.push(String.fromCodePoint(codePoint));
     return kind;
   }
 
@@ -86,14 +118,14 @@ export class Lexicon {
     return found;
   }
 
-  /** Lets stems reach down to the nodes below them. Call last. */
+  /** Lets stems reach down to the nodes below them, as far as the next stem. Call last. */
   seal(): void {
-    const waiting = [Lexicon.ROOT];
+    const waiting = [...this.#stemNodes];
     for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
       for (let code = 0; code < CODES; code += 1) {
         const below = this.next[node * CODES + code];
-        if (!below) continue;
-        this.stemAt[below] ||= this.stemAt[node] as number;
+        if (!below || this.stemAt[below] !== 0) continue;
+        this.stemAt[below] = this.stemAt[node] as number;
         waiting.push(below);
       }
     }
