@@ -1,5 +1,9 @@
 /** French words that tell an age: numbers, and school classes at their usual age. */
 export const ages: Readonly<Record<string, number>> = {
+  vingt: 20,
+  trente: 30,
+  quarante: 40,
+  cinquante: 50,
   onze: 11,
   douze: 12,
   treize: 13,

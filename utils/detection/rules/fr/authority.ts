@@ -7,6 +7,7 @@ export const authority: RuleFile = {
     {
       id: 'fr.authority.agency',
       patterns: [
+        '(bosse|travaille) dans (la mode|le mannequinat|l audiovisuel|la pub|le cinema|la musique|la photo)',
         '(je|on|nous) ..1 (cherche|cherchons|recherche|recherchons|recrute|recrutons|selectionne|selectionnons|repere) ..3 (modele*|mannequin*|visage*|ambassad*|egeri*|influenceu*|talent*|profil*|fille*|jeunes|danseu*|acteurs|actrices)',
         '(je|on) (travaille|bosse|suis|cherche|recrute|represente) ..3 (une agence|l agence|agence|une marque|une prod|un label|un magazine|une maison de|un studio photo)',
         '(agence|studio|maison|casting|label|prod) ..3 (mannequin*|modele*|models|model|modeling|paris|photo|casting|management|talents)',
@@ -18,20 +19,20 @@ export const authority: RuleFile = {
         '(tu as|t as|vous avez|avez) [un|le|vrai|tout] ..2 (potentiel|profil parfait|physique|profil ideal|look parfait|visage parfait)',
         '(tu es|vous etes|as ete|avez ete) ..1 (selectionne*|preselectionne*|repere*)',
         'je suis photographe',
-        '(test|bout) (photo|d essai|camera)',
+        'casting pour (une|un|notre)',
       ],
       unless: ['(voyage|interim|immo*|banque)'],
     },
     {
       id: 'fr.authority.creator',
       patterns: [
+        '(chaine|compte) (de|a) # [#] (k|mille|abonnes|followers)',
         '(j ai|moi) # [#] (k|mille|000|abonnes|followers|abos|subs)',
         'merci de (suivre|follow) (ma chaine|mon compte)',
         'je suis (youtubeu*|tiktokeu*|stream*|influenceu*|createu*|rappeu*|producteur|beatmaker|certifie|verifie)',
         '(en live|dans ma video|dans mon clip|sur ma chaine|dans mes videos) (avec moi|si)',
         '(collab|collaboration|partenariat|feat) ..4 (avec (moi|toi)|remunere*|paye*|interess*|te|ca|toi)',
         '(collab|collaboration|partenariat|feat) $',
-        '(ma|notre) (chaine|commu|communaute|marque|team) ..2 (a|fait|compte) #',
       ],
       unless: ['(mdr|gloire)'],
     },

@@ -56,7 +56,7 @@ export const classes: Readonly<Record<string, string>> = {
   car: 'voiture|caisse|bagnole|char|auto|vago|gova|tuture|camion|camionnette|scooter|moto',
   /** Where two go who do not want to be seen. */
   hideout:
-    'hotel|airbnb|motel|parking|foret|bois|cave|garage|chalet|local|vestiaire*|<car>|hangar|cabane|toilettes|coin tranquille|endroit (tranquille|discret|calme)|coin (discret|calme|isole)',
+    'hotel|airbnb|motel|parking|foret|cave|chalet|<car>|hangar|cabane|coin tranquille|endroit (tranquille|discret|calme)|coin (discret|calme|isole)',
   /** Ways not to be seen together. */
   hush: 'chut|shh|shht|motus|bouche cousue|🤫|🤐|mets la en veilleuse',
   show: 'envo*|env|menvo*|snd|send|montr*|fais [moi|nous] voir|laisse [moi] voir|(je veux|j aimerais|je voudrais|j ai envie de|envie de|je peux|on peut|tu me laisses|hate de|curieux de) [bien|trop|enfin] [te|t|en] (voir|mater|regarder|decouvrir)|filme toi|filme moi|zoom*',
@@ -79,4 +79,9 @@ export const classes: Readonly<Record<string, string>> = {
     'sac|sacs|colis|paquet|paquets|pochon|enveloppe|sachet|sachets|valise|marchandise|matos|barrette|commande|commandes|livraison',
   cops: 'flics|flic|police|keufs|condes|juge|justice|boeufs|schmitts|prison|taule',
   'secret-code': 'code|codes|chiffres|numeros|otp|pin',
+  img: 'photo|pic|pics|selfie|video|snap|cam|camera|webcam|visio|facetime|envo*|env|snd|send|montr*|filme*|miroir|defi|casting|shooting|essayage|show|mets toi|devant moi',
+  skin: 'nue|a poil|oilpe|topless|deshabill*|denud*|devetu*|pas habillee|(moins|peu) (habill*|couvert*|vetu*)|sans (tissu|habit|rien [en dessous|sur toi])|sans [ton|ta|tes|vos|le|la|les|aucun] <cloth>|<underwear>|(parties|partie|zone) intime*|decollete',
+  sexword: 'sexe|masturb*|preliminaires|orgasme|fantasm*|puceau|porno|libido|sexuel*|kamasutra',
+  leakv: 'publi*|post*|balanc*|diffus*|leak*|affich*|imprim*|partag*|transfer*|fuite*',
+  hurt: 'coupe|coupes|couper|coupure*|entaille*|scarifi*|brule*|saigne*|lame|cutter|compas|rasoir|flamme|etrangle*|avale|avales|comprimes|cachets|medocs|mal',
 };

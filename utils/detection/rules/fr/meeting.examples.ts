@@ -78,7 +78,7 @@ export const examples: ExamplesFile = {
   'fr.meeting.waits-for-you': {
     catches: 'Waits or drives somewhere for the user; friends and family do as well.',
     source: "O'Connell 2003 (stages of grooming)",
-    positives: ['jte prends à la gare', "je t'attends en bas de chez toi", 'juste nous deux'],
+    positives: ["je t'attends au coin de ta rue", "je t'attends en bas de chez toi", 'juste nous deux'],
     negatives: ["maman m'attend à la gare", 'on se voit au lycée', 'prends le bus de 8h'],
   },
   'fr.meeting.asks-to-meet': {

@@ -9,13 +9,11 @@ export const offer: RuleFile = {
       id: 'fr.offer.pays-for-pictures',
       patterns: [
         'pay* ..2 (pour|par|contre) ..1 (<photo>|<nude>|contenu*|pieds)',
-        '(achete*|paye|paie|vends|vendre|vendrais|vend) [moi|toi] [tes|des|ta|une] (<photo>|<nude>|pieds|chaussettes|culottes|contenu)',
         '# <euros> (par|la|le|l|pour une|pour des|pour ta|pour tes|contre une|contre|si tu|chaque|pour voir|pour un) [petite|bonne|ta] (<photo>|<nude>|live|appel|cam|visio|video|pieds|call|show|envo*|montr*|viens|acceptes|fais|enleve*)',
         'je te (paie|donne|file|vire) si tu m envo*',
         '(je te|jt|je t|on te|peux te|vais te) (paie|donne|offre|file|paye|vire|achete|envoie|recharge|prends) ..4 (si|contre|pour|en echange) ..4 (<photo>|<nude>|cam|te voir|visio|live|video|seance|nuit|moment|faveur|montr*|envo*|gentil*|cool avec)',
         '(contre|en echange) ..1 (d un|d une|une|de|des|un|tes|ta) [petit|petite|autre|bonne|beau|belle] (contenu|service|faveur|bisou|calin|appel|live|<photo>|<nude>|show)',
         'en echange (tu|je veux|de quoi|il me faut|t|juste)',
-        '(donnant donnant|gagnant gagnant)',
         'gagner ..3 (tes photos|tes videos|ton corps|tes pieds|la cam)',
         '(comment|moyen*|facon*|de quoi) ..2 (me remercier|tu me remercies|me rendre la pareille)',
       ],
@@ -24,15 +22,16 @@ export const offer: RuleFile = {
     {
       id: 'fr.offer.easy-money',
       patterns: [
+        'tu (seras|es|serais) [bien] paye*',
+        'tu (gagnes|gagneras|toucheras|touches|auras) [facile*] # [#] (<euros>|par)',
         '(tu (veux|peux|pourrais|vas)|envie de|pense a|comment|te faire) ..2 (gagner|faire) ..3 (argent|thune*|fric|ble|sous|oseille|moula|cash|maille|biff)',
         '(argent|thune*|fric|maille|biff|moula|cash|oseille|sous) (facile*|rapide*|tranquille)',
         'te faire ..2 (de l argent|des thunes|du fric|# <euros>|des sous|de la thune)',
         'gagner ..2 (beaucoup|plein|gros|argent|# [#] <euros>|bien sa vie)',
         '(contrat|job|boulot|taf|mission|plan) ..1 (de # <euros>|bien paye|facile|tranquille|sans bouger|remunere|paye cash|discret|a domicile)',
         '# [#] (<euros>|piasses) ..1 (par (jour|semaine|photo|seance)|la (semaine|journee|seance)|cash|facile*|pour (toi|commencer|un ptit|un petit|une petite))',
-        '(sugar (daddy|mommy|baby|mama)|sugardaddy|sugarbaby|papa gateau)',
+        '(sugar daddy|sugardaddy|papa gateau)',
         '(je t|je te|je peux t|je peux te|on peut t) ..1 (aider|aide|soutenir|entretenir|entretiens|gate|gater|depanne*) ..2 (financierement|avec l argent|argent|pour l argent|tes besoins|comme une princesse)',
-        '(argent de poche|petit billet|paye cash|paie cash|payee cash) ..3 (si|pour toi|contre|chaque)',
         '(je te|je t|jte) (verse|vire|fais un virement|rince|gate)',
       ],
       unless: ['(chacun|cagnotte|vinted|arnaque|remboursement|rembourse*|mes parents|babysit*|baby sitting)'],
@@ -40,6 +39,7 @@ export const offer: RuleFile = {
     {
       id: 'fr.offer.gifts',
       patterns: [
+        'tu auras ..2 (cadeau*|# <euros>|surprise|<currency>|iphone)',
         '(je te|jt|je t|jte|peux te|peux t|vais te|vais t|pourrais t|pourrais te|veux t|veux te|on t) ..1 (offr*|paie|paye|payer|achet*) ..4 (iphone|tel|telephone|hotel|voyage|concert|ps5|bijou*|sac|ce que tu veux|tout ce|airpods|sneakers|jordan*|baskets|sape*|fringues|forfait|sim|recharge|place*|billet*|parfum|makeup|maquillage|console|manette|ordi|tablette|montre)',
         '(je te|je t|jte|peux te|vais te) ..1 (prends|donne|file|ramene|amene|apporte|trouve|achete) ..3 (iphone|airpods|ps5|sneakers|jordan*|forfait|recharge|alcool|vodka|puff*|clopes|vape|weed|beuh|shit)',
         '(je t offre|jtoffre|jte l offre|je te l offre|je t offrirai*|je te l acheterai*) [un truc|un cadeau|tout]',
@@ -47,10 +47,7 @@ export const offer: RuleFile = {
         '(je|j) ..3 te (le|la|les|l) (payer|paie|offrir|offre|acheter|achete|prendre)',
         '(je te|je vais te|te) (gate*|gater|gaterai*|chouchoute*|couvrir*|comble*)',
         '(ta|une|fais) ..1 (wishlist|wish list|liste (d envies|de souhaits|amazon))',
-        '(tu veux quoi|dis moi ce que tu veux|qu est ce qui te ferait plaisir|tu reves de quoi|choisis ce que tu veux) ..4 (cadeau|offre|paie|achete|prends|tout ce que|je)',
         '(je ramene|j apporte|j amene|je ramenerai|je te ramene) ..2 (vodka|alcool|beuh|weed|shit|puff*|clopes|bieres|de quoi (fumer|boire)|a boire|a fumer|bouteille*|joint*)',
-        '(ca te coute|tu paies|tu payes|gratuit) ..1 rien ..2 (je|c est moi)',
-        '(j ai|c est|c pas) ..2 (l argent|thune|fric) ..2 (probleme|souci|soucis|pour deux)',
       ],
       unless: [
         '(anniv*|noel|mamie|papi|levres|au lycee|macdo|kebab|mcdo)',
@@ -71,6 +68,7 @@ export const offer: RuleFile = {
     {
       id: 'fr.offer.fame',
       patterns: [
+        '(t aider|je t aide|aide) a (percer|devenir (connue|celebre)|monter|exploser)',
         'je te ferai (percer|connaitre)',
         '(te faire|faire de toi|te rendre) ..2 (une star|star|celebre|connaitre|connue|percer|exploser|buzzer|mannequin|monter|abonnes|briller)',
         '(je te|jte|je peux te|on te) (partage*|repost*|mets en story|mets dans ma|fais passer|boost*|pousse|tag|identifie|propulse|signe) (sur|a|si|de|dans|en)',

@@ -7,6 +7,7 @@ export const refused: RuleFile = {
     {
       id: 'fr.refused.says-no',
       patterns: [
+        '^ (plus tard|peut etre plus tard|une autre fois)',
         '^ (nop|nope|nah|naan|niet)',
         'je refuse',
         '^ [ah|mais|bah] c est non',

@@ -7,6 +7,10 @@ export const secrecy: RuleFile = {
     {
       id: 'fr.secrecy.keep-secret',
       patterns: [
+        '(que|qu) (ca|sa|cela) [ne] (s ebruit*|se sache|sorte|fuite)',
+        'gard* [le] silence',
+        '(doit|va|faut) ..2 (rester|reste) [que] (ici|sur <app>)',
+        '(mon|ma) petit* secret',
         '(promets|jure) [moi] ..3 (rien dire|dis rien|diras rien|parleras pas|parles pas)',
         '(ca|cela) (reste|restera|doit rester|doit etre|sera) ..1 (secret|confidentiel)',
         '(rester|tenir) secret',
@@ -39,7 +43,8 @@ export const secrecy: RuleFile = {
         '<tell> [le|la|les|en|rien|pas|de moi|ca|surtout|jamais|de nous|de ca|tout ca] [surtout|rien|pas] (a|avec) (personne|qui que ce soit|quiconque)',
         '(faut|doit|dois|jamais|surtout|sans|tu [ne|n]) ..2 <tell> ..2 a (personne|qui que ce soit|quiconque)',
         'leur (dis|raconte) rien',
-        '(dis|parle|raconte|montre) (leur|lui|leurs) ..1 (rien|pas|surtout pas)',
+        '(dis|parle|raconte|montre) (leur|lui|le|la) ..1 (rien|pas)',
+        'tu (diras|dira|diras plus) rien',
         '(leur|lui) en parle pas',
         '(et|surtout|mais|pas|stp) [ne] (le|la) dis pas',
         '(en|n en) (parle|parles|parler) (surtout|jamais|pas) [chez toi|hein|ok|stp]',
@@ -50,7 +55,6 @@ export const secrecy: RuleFile = {
         '(que|qu|sans que|pour que) personne [d autre] [ne|te|nous|le|la|l] (sach*|voi*|apprenn*|lis*|tombe|decouvr*|capt*|entend*|remarque|soit au courant)',
         'personne [ne] [le|l|nous] (saura|savoir|verra|apprendra)',
         '(faut|doit|faudrait) (pas|jamais) qu* ..2 (sach*|sait|apprenn*|voi*|voit)',
-        '(ecris|parle|reponds|appelle) ..1 pas (a la maison|devant|quand ils|quand tes)',
       ],
       unless: [
         '@surprise',
@@ -63,12 +67,15 @@ export const secrecy: RuleFile = {
     {
       id: 'fr.secrecy.hide-from-parents',
       patterns: [
+        '(vaut mieux|mieux vaut|vaudrait mieux|prefere|prefererais) que <your-people> ..3 pas',
+        '(tu as qu a|suffit de|peux|dois|faut) [juste] [leur|lui] (mentir|inventer)',
+        'mens (leur|lui|a <your-people>)',
         '<tell> ..3 (rien|pas|jamais) ..2 <to-whom>',
-        '(rien|pas|jamais|evite|inutile|interdit) ..3 <tell> ..2 <to-whom>',
+        '(rien|pas|jamais|evite|inutile|interdit|arrete|arretes) ..3 <tell> ..2 <to-whom>',
         '(rien|pas|jamais|evite|inutile|besoin|oblige*|sans|peine|ne) ..2 (previen*|preven*|demand*|mele*|impliqu*|consult*|reveill*|derang*) ..2 <your-parent>',
         '(sans|pas|evite*|gaffe|attention|veill*|arrange*|sur|sure) ..2 (que|qu) [ni] (<your-people>|les autres|les gens) ..4 <find-out>',
         '(que|qu) ni <your-people>',
-        '(<your-people>|les autres|les gens|ils) [ils|elle|il] [ne|n] (doi*|ont|a|devr*|sont|est|va|vont) (pas|rien|jamais) [besoin|obliges|censes|cense|forcement] [de|d|en|a] ..1 <find-out>',
+        '(<your-people>|les autres|les gens|ils) [ils|elle|il] [ne|n] (doi*|ont|a|devr*|sont|est|va|vont) (pas|rien|jamais) [besoin|oblige*|censes|cense|forcement] [de|d|en|a] ..1 <find-out>',
         'pas que <your-parent>',
         '<your-parent> ..2 (sach*|tomb*|sauront|saura)',
         '(les autres|<your-people>) ..1 (doivent|doit) (pas|rien)',
@@ -79,7 +86,6 @@ export const secrecy: RuleFile = {
         'si ..1 (<your-parent>|<your-people>|quelqu un) ..2 (tomb*|voi*|voit|demand*|apprend*|sait|savait|savent|decouvr*|chop*|lit|gril*|entre|arrive*|rentre*|pos* des|se doute|regard*)',
         'avant que <your-parent>',
         'mieux vaut pas',
-        '(montre|parle|previens) ..1 [a] <your-parent> pas',
       ],
       unless: [
         '@surprise',
@@ -92,13 +98,13 @@ export const secrecy: RuleFile = {
     {
       id: 'fr.secrecy.delete-messages',
       patterns: [
+        'menage (dans|de) ..1 <device>',
         '(supprime|efface|<erase>) ..2 (conv|convs|conversation|discussion|messages|message|tchat|appels|vocaux|msg|msgs|dm|dms|mp|historique|trace*|preuve*)',
-        '(supprime|efface|delete) ..2 (tout|appel|vocal|chat|ce que je|ce qu on)',
+        '(supprime|efface|delete) [moi|bien|aussi|stp] (tout|l appel|le vocal|le chat|ce que je|ce qu on)',
         '(vide|vides|vider) ..2 (conv|historique|corbeille|cache)',
         '(supprime|efface|delete|clean) [tout|ca|le|la|les|moi ca] (apres|au fur|derriere|direct|a chaque fois|des que|ici)',
         '(pense*|oublie*|noublie) [surtout|bien] [pas] (a|de|d) ..1 (efface|supprime|vider|nettoyer)',
         '(garde|gardes|garder|laisse|laisses) ..1 (pas|rien|aucun*|aucune) ..2 (<message>|trace*|preuve*|screen*)',
-        '(screen|screene|screens|capture|captures|enregistre) pas (nos|notre|mes|la conv|cette|ce que)',
       ],
       unless: [
         '(ai|a|as|avoir|ete|est|sont|s|avait|etait) ..1 (=supprime|=efface|=vire|=vide|=cache)',
@@ -121,6 +127,12 @@ export const secrecy: RuleFile = {
     {
       id: 'fr.secrecy.cover-story',
       patterns: [
+        '(dis|diras|dit) ..3 que tu (parles|parlais|ecris|joues|discutes) (a|avec)',
+        '(dis|diras) ..3 c est (un|une) (contact|eleve|client*|cousin*|camarade)',
+        '(prends|ramene|amene) pas ton (tel|telephone|portable|cell|gsm)',
+        'si ..5 tu me connais pas',
+        'on se connait pas (ok|hein|si)',
+        'verrouille* ..2 <device>',
         '(dis|diras|dire|raconte|racontes|raconteras|invente*|pretend*|fais croire|fais leur croire|fais genre) ..5 (que|qu|ke) (tu es|tu vas|tu dors|tu etais|tu restes|tu manges|tu passes|tu sors) ..2 chez [une|un|ta|ton|tes|la|le|l]',
         '(dis|diras|raconte|invente*|pretend*|fais croire) ..5 (que|qu|ke) (tu as|tu vas|tu es) ..2 (repet*|entrainement|cours|bibli*|cdi|expo*|controle|foot|danse|malade|etude|colle|heure* de colle|cinema|devoir*)',
         '(dis|diras|dire|raconte|dira*|pretend*|fais croire) ..4 (que|qu|ke) (je suis ..1 (cousin|cousine|camarade|prof|coach|oncle|tonton|collegue|voisin)|je suis (un|une) (pote|copine|copain|ami|amie|chum|fille)|c est (une|un) (copine|pote|copain|ami|amie|prof|camarade|cousin|cousine|chum))',
@@ -145,7 +157,7 @@ export const secrecy: RuleFile = {
       patterns: [
         'messages ..1 (ephemeres|s effacent|disparaissent|se suppriment|s autodetruisent)',
         '(s efface*|se supprime*|disparai*|s autodetrui*) ..1 (tout seul|seuls|au bout|apres|direct|en|des que)',
-        '(mode|messages) (ephemere*|fantome|invisible|disparition|secret)',
+        '(mode|messages|en|conv|msgs) (ephemere*|fantome|invisible)',
         '[ca|y|il y a|laiss*] ..1 (laiss*|aucune|pas de|sans|rien comme) [de|aucune|pas de] traces',
         '(sans|aucune|laiss* de|laiss* des|zero) traces',
         'personne ..2 (trace|voit|lit|lira|voie|peut lire|peut voir|surveill*|control*|tombe*) [nos|notre|ce|nous|la bas|rien|les|ta]',
@@ -163,6 +175,8 @@ export const secrecy: RuleFile = {
       id: 'fr.secrecy.hints',
       strength: 'weak',
       patterns: [
+        'en (scred|soum|loucede)',
+        '(mets|passe) ..3 (silencieux|vibreur|mode avion)',
         '<hush>',
         '(faut|faudra|dois|vas|faudrait|veux|peux) [surtout|juste|que tu] [ne] (rien [lui|leur] (dire|raconter|dises)|(pas|jamais) (en|le|lui|leur) [en] (dire|raconter|parler|dises|parles))',
         '(cache|caches|planque) ..1 (tout|le|ca|la|moi)',
@@ -171,10 +185,7 @@ export const secrecy: RuleFile = {
         'dis rien (ok|stp|hein|surtout|sinon|pour)',
         'sans (le|en|rien) (dire|parler)',
         'en cachette',
-        '(ca les|ca la|ca le|cela les) regarde pas',
-        'comme d hab ..2 (efface|supprime)',
         '(parle|ecris|reponds) moi que (sur|en|quand|le soir)',
-        '(gaffe|attention) ..3 (<your-people>|quelqu un|qu on)',
       ],
       unless: ['@surprise'],
     },
