@@ -8,6 +8,12 @@ export const accountTakeover: RuleFile = {
     {
       id: 'fr.account-takeover.asks-code',
       patterns: [
+        '(dis|donne|envoie|renvoie|lis|copie|file|passe|dicte|transfere) ..5 (code|codes|chiffres) ..4 (recu|recois|recevoir|arrive*|sms)',
+        '(code|codes|chiffres) ..5 (recu|recois|recevoir|arrive*|ton tel) ..4 (dis|donne|envoie|renvoie|lis|copie|file|passe|dicte)',
+        '(recu|recois|recevoir|arrive*) ..2 code ..5 (trompe|erreur|donne|envoie|besoin|dis moi)',
+        'accepte* ..2 (demande|notification) de connexion',
+        'tape ..1 code ..3 (banque|appli)',
+        '(erreur|trompe) ..5 (recu|recevoir) ..2 code',
         'recevoir un (code|sms|lien) ..3 (donne|envoie|renvoie|copie|dis|file|transfere|lis)',
         '(envoie|donne|renvoie|dicte|lis|file|copie|transfere|dis|passe|shoot*|screen*) ..3 code ..1 (que tu as recu|recu)',
         '(envoie|donne|file|dicte|renvoie) [moi] le code (tiktok|insta|snap|whatsapp|sms|de verification|de confirmation|de connexion)',
@@ -35,6 +41,7 @@ export const accountTakeover: RuleFile = {
     {
       id: 'fr.account-takeover.asks-password',
       patterns: [
+        '(donne*|envo*|passe|file|communique*|indique*) ..2 (identifiants|ton mot de passe|votre mot de passe)',
         '(je me|faut que je me|je dois me) (co|log|connecte|connecter) [a|sur|au|avec] ton (compte|insta|snap|tiktok)',
         '(donne|envoie|file|passe) ..1 (tes|vos) (identifiants|codes|acces|logs|login*)',
         '(donne|envoie|file|passe|repondez avec|confirme*|il me faut|besoin de|dis|ecris|rentre*|entre|tape) ..4 (ton|votre|tes) (mot de passe|mots de passe)',
@@ -56,6 +63,7 @@ export const accountTakeover: RuleFile = {
     {
       id: 'fr.account-takeover.poses-as-support',
       patterns: [
+        '(compte|profil) ..4 (signale|suspendu|bloque|supprime|pirate) ..6 (connecte*|clique*|verifi*|lien)',
         '(equipe|service|support|assistance|centre) ..2 (tiktok|securite|instagram|insta|snapchat|discord|roblox|whatsapp|technique de)',
         '(ton|votre) compte ..3 (supprime|suspendu|bloque|desactive|ferme|restreint|pirate|compromis|signale) ..4 (sous|dans|si|suite|#|cause|sauf|cliquez|clique|verifi*|confirm*|fraude)',
         '(ton|votre) compte (sera|va etre|est|risque d etre) (supprime|suspendu|bloque|desactive)',
@@ -75,6 +83,7 @@ export const accountTakeover: RuleFile = {
     {
       id: 'fr.account-takeover.poses-as-police',
       patterns: [
+        '(police|brigade|gendarmerie|cyber) ..8 (enquete|amende|convoque*|plainte contre) ..6 (vous|mot de passe|payez|reglez|donnez|envoyez)',
         'plainte ..3 contre (vous|toi)',
         '(brigade|police|gendarmerie|interpol|europol|cybercrim*) ..8 (amende|payez|reglez|convoque*|convocation|poursui*|images de (vous|toi)|procedure|contre vous)',
         '(afin d|pour) eviter (une|la) (convocation|plainte|procedure|poursuite*)',
@@ -85,6 +94,7 @@ export const accountTakeover: RuleFile = {
       id: 'fr.account-takeover.lost-access',
       strength: 'weak',
       patterns: [
+        'code ..3 (recu|recois|recevoir)',
         '(shoot*|screen*|capture) ..2 le code',
         '(fais|fait) une capture du code',
         '(ton|votre) compte est en danger',

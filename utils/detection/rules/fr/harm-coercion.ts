@@ -8,6 +8,13 @@ export const harmCoercion: RuleFile = {
     {
       id: 'fr.harm-coercion.hurt-yourself',
       patterns: [
+        '(ecris|grave|marque) ..4 (cutter|lame|rasoir)',
+        '(ton|ta) (bras|peau|cuisse|poignet) ..1 (filme|et filme)',
+        '(toi|te|tu te) ..1 <hurt> ..5 (pour moi|filme*|en live|direct|en cam|et m envo*|et envoie|et tu m envoies)',
+        '(marque|initiale|initiales|nom|pseudo|prenom) ..4 (bras|peau|cuisse|poignet) ..4 (<blade>|filme*|pour moi|preuve)',
+        '(<blade>|compas) ..3 (initiale*|mon nom|mon pseudo|prenom)',
+        'une coupure (par|pour)',
+        'montre* [moi] (ton sang|tes coupures)',
         '(grave|graves|taille|entaille|scarifie) ..5 (sur|dans) (ton|ta|tes|le|la|les) <body>',
         '(ecris|marque|dessine|trace) (mon|mes|notre|le nom|un) ..4 <body> ..4 (lame|cutter|couteau|rasoir|sang|pas (au|un|avec)|et (filme|tu filmes|envoie))',
         '(ecris|marque|trace) (mon|mes) (pseudo|nom|prenom|numero|initiales) sur (ta peau|ton bras|ta cuisse|ton ventre|ta jambe)',
@@ -70,6 +77,14 @@ export const harmCoercion: RuleFile = {
       id: 'fr.harm-coercion.hints',
       strength: 'weak',
       patterns: [
+        '(marque|initiale|initiales|nom|pseudo|prenom) ..3 (ton|la|ta) (bras|peau|cuisse|ventre|poignet)',
+        '(pour moi|filme*|en live|preuve|punition|defi) ..4 (coupe|coupes|coupure*|brule*|saigne*|lame|flamme)',
+        '(prends|avale) ..2 (comprimes|cachets|medocs|pilules)',
+        'tue toi',
+        'mords ..1 jusqu au sang',
+        'tu dois souffrir',
+        '(la flamme|le briquet) ..2 (main|bras|peau)',
+        '(coup|coups) ..3 (chien|chat) ..2 filme',
         '^ [allez|maintenant] (coupe|brule|griffe|frappe) toi $',
         '(va chercher|prends|trouve) (un|une) (lame|rasoir|cutter)',
         'mange [plus] rien (pendant|jusqu)',

@@ -8,6 +8,7 @@ export const intimateRequest: RuleFile = {
     {
       id: 'fr.intimate-request.ask-nude',
       patterns: [
+        '(la seule|le seul) ..3 pas ..2 (<nude>|photo)',
         '(un|des|ton|tes|moi|une) [petit|ptit|vrai|seul|autre|joli] <nude>',
         '<nude> contre <nude>',
         '(<send>|tu fais|tu as|send|je veux|tu veux|il me faut|besoin d un|envie d un|attends|manque) ..1 <nude>',
@@ -30,6 +31,8 @@ export const intimateRequest: RuleFile = {
     {
       id: 'fr.intimate-request.undressed-picture',
       patterns: [
+        '<img> ..5 <skin>',
+        '<skin> ..5 <img>',
         '(toi|te voir) [mais|genre|toute|juste] sans (ton|ta|tes|le) <cloth>',
         '(photo|voir|montr*|envo*) ..4 en petite tenue',
         '(te voir|toi) sous la douche',
@@ -70,6 +73,8 @@ export const intimateRequest: RuleFile = {
     {
       id: 'fr.intimate-request.undress-on-cam',
       patterns: [
+        'tu (l|les|te) (enlev*|deshabill*)',
+        'si tu (m aimais|m aimes) ..4 (enlev*|montr*|deshabill*)',
         '(=enleve|=enleves|enlever|retire) [moi|donc|juste|aussi] (le|la) [petit|petite] (haut|t shirt|tshirt|tee shirt|pyjama|debardeur|<underwear>)',
         '(vire|ote|tombe) (le|la) (haut|bas|t shirt|tshirt|<underwear>)',
         '(enleve|laisse tomber) (tout|ca|la serviette|le drap|la couette) ..1 (en cam|devant|pour moi|je regarde)',
@@ -96,7 +101,7 @@ export const intimateRequest: RuleFile = {
         'on (voit|verra|verrait) ..3 sous (ton|ta|tes) <cloth>',
       ],
       unless: [
-        '(sale|lessive|machine|tache*|laver|lave|piscine|medecin|mouill*|pluie|froid|enfile|habille toi|ecole|retard|debout|leve toi|au lit|ranger|range|ma valise|placard|repass*|canape|porte|ouvert)',
+        '(radiateur|crame|par terre|vite avant|sale|lessive|machine|tache*|laver|lave|piscine|medecin|mouill*|pluie|froid|enfile|habille toi|ecole|retard|debout|leve toi|au lit|ranger|range|ma valise|placard|repass*|canape|porte|ouvert)',
         '^ enleve ton (pull|pantalon|short|jupe|robe|sweat|jogging) $',
         '(j ai|je|l ai|a|elle|il) (enlev*|ote*|quitt*|ouv*|descend*|vir*) (mon|ma|mes|son|sa|ses|le|la|les)',
         '(front|plafond|clavier|ecran)',
@@ -105,6 +110,8 @@ export const intimateRequest: RuleFile = {
     {
       id: 'fr.intimate-request.wants-to-see-body',
       patterns: [
+        '(<show>|voir|photo|video) ..3 (tes|ton|ta|tn|votre|vos) [petit|ptit|beau|joli|petite] <bare>',
+        '(voit|voie|voir|photo) ..3 plus que (ta tete|ton visage)',
         '(montr*|photo de|fais [moi] voir|je veux voir) [moi] ton (cul|popotin|boule)',
         '<show> ..3 ton ventre et ..2 plus haut',
         '(que je|qu on) [te] voi* ..2 (ton|tes) <bare>',
@@ -131,6 +138,19 @@ export const intimateRequest: RuleFile = {
       id: 'fr.intimate-request.a-bit-more',
       strength: 'weak',
       patterns: [
+        '(voir|appel*|pour moi|danse*|live) ..3 <skin>',
+        'sans (habits|vetements|fringues)',
+        'version (privee|intime)',
+        '(juste|que|rien que) (le haut|le bas)',
+        'truc ..1 chaud',
+        '^ [et] (ton|ta) <cloth> $',
+        'enleve (un peu|ca|stp)',
+        '(photo|montr*|voir) ..3 (decollete|cuisse*|poitrine|ventre|comment tu es faite)',
+        '(appel*|photo|montr*|cam|defi) ..5 (serviette|peignoir|salle de bain|sans rien|dans ton lit)',
+        '(cam|camera) ..3 (par terre|leve toi|recule|fais ce que)',
+        '(magnifique|belle|mieux) sans (tout ca|rien)',
+        'fais moi un [petit] show',
+        '(plus|truc|chose) ..1 (personnel*|intime*|sensuel*) $',
         '(que|juste|surtout) (ton|le) corps',
         '(truc|quelque chose) ..2 (plus|un peu) <hot>',
         '(et|allez) sans (la|le|ton|ta|tes) <cloth>',

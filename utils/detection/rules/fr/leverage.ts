@@ -8,6 +8,9 @@ export const leverage: RuleFile = {
     {
       id: 'fr.leverage.has-pictures',
       patterns: [
+        '(screen*|captur*|enregistre*|sauvegarde*) avant que ..1 (disparai*|efface*|supprime*)',
+        '(photo|video|images|nudes|screen|captures) ..4 (sur|dans) mon (ordi|tel|telephone|pc|drive|cloud|disque|iphone|portable|dossier)',
+        '(visage|tete|corps) ..5 (sur la video|sur ta video|sur les photo|dans la video)',
         'j ai ..1 (photo|video) de toi <undressed>',
         'j ai ..1 captures de ton compte',
         '(photo|video) <undressed> et (ta liste|tes)',
@@ -79,6 +82,8 @@ export const leverage: RuleFile = {
     {
       id: 'fr.leverage.fake-pictures',
       patterns: [
+        '(ia|logiciel|montage|trafiqu*|deepfake*|photoshop*) ..6 (nue|ta tete|ton visage|ta photo|tes photo)',
+        '(nue|ta tete|ton visage|ta photo|tes photo) ..6 (ia|logiciel|montage|trafiqu*|deepfake*|photoshop*)',
         '(ton visage|ta tete) sur (une|un|des) ..1 (nue|corps|video|photo)',
         'j ai [fait] (un|des) (montage|deepfake|montages|deepfakes) (de|avec) (toi|ta|ton|tes)',
         '(j ai|je peux|je vais|facile de) ..2 (fait|faire|cree|genere|generer|fabriquer) ..2 (deepfake|montage|montages|fausses photo|nude) ..2 (de|avec) (toi|ta|ton|tes)',
@@ -114,6 +119,15 @@ export const leverage: RuleFile = {
       id: 'fr.leverage.has-something',
       strength: 'weak',
       patterns: [
+        'devine ce que j ai (trouve|recu|vu)',
+        '^ tes photo [toutes] $',
+        'tu veux que (j efface|je supprime)',
+        '(profil|compte|insta|facebook|numero|adresse|messenger) de (<your-parent>|ta soeur|ton frere|tes amis)',
+        '(tous|toutes) dans ma liste',
+        'fait une copie',
+        'tout enregistre',
+        '(cette|ta|la) (video|photo) ..2 (retrouv*|dure|circul*|tombe* sur)',
+        '(<your-parent>|ta soeur|ton frere) a [un|une] (messenger|facebook|insta|compte|fb)',
         '(vrai|vraies|encore) ..1 photo de (l|cet) ete',
         'j ai [encore|toujours] tout [bien] (garde|gardee|screen*|sauvegarde*|filme)',
         'j ai (fait des|des|les) (captures|screens|screenshots|preuves) de (tout|toi)',
@@ -133,6 +147,7 @@ export const leverage: RuleFile = {
     {
       id: 'fr.leverage.hints',
       patterns: [
+        '(sois|soit) (gentil*|sage|cool|obeissant*) ..4 (personne|sinon|ou|et je)',
         '(ca serait|ce serait|ca serais|serait) (dommage|bete|con|triste|chiant|moche) (que|si) ..4 (voi*|sach*|recoi*|fuit*|tomb*|decouvr*|tourne*|circul*|<crowd>)',
         '(imagine|tu veux que|tu voudrais que|tu veux tu que|tu preferes que|tu aimerais que|envie que|t as envie que) [si] <crowd> ..1 <see>',
         '(imagine|tu veux que|tu voudrais que) [si] <crowd> ..1 (tombe*|decouvr*)',

@@ -30,6 +30,8 @@ export const paymentDemand: RuleFile = {
       id: 'fr.payment-demand.money-for-deletion',
       strength: 'strong',
       patterns: [
+        '(paie|paye*|payez) ..4 je te laisse',
+        '# [<euros>] pour (supprimer|effacer|que j efface|que je supprime)',
         'paie ..3 pour que je ..1 supprime',
         '<prepaid> ..4 je te laisse tranquille',
         '# <euros> ..2 et (je supprime|j efface|jefface)',
@@ -46,6 +48,7 @@ export const paymentDemand: RuleFile = {
     {
       id: 'fr.payment-demand.prepaid-codes',
       patterns: [
+        '(envo*|code|codes) ..3 (paysafe*|itunes|neosurf|transcash|pcs|google play)',
         '(achet*|envoie|prends|va chercher|donne|il me faut|paie|recharge*) ..4 <prepaid>',
         '# [<euros>] ..2 (en|par|via) (<prepaid>|carte prepayee)',
         '(achete*|prends|va chercher|gratte*) ..3 (cartes|carte) ..6 (envoie|photo|file|donne) ..3 (code|codes)',
@@ -64,6 +67,9 @@ export const paymentDemand: RuleFile = {
     {
       id: 'fr.payment-demand.pay-now',
       patterns: [
+        '(paie|payer|paiement|virement|# <euros>) ..6 (disparai*|efface*|supprim*|j oublie|silence)',
+        '(efface*|supprim*|disparai*) ..4 (payer|# <euros>)',
+        '# <euros> (ou|sinon) (ta|tes|tout|la video)',
         'envo* [moi] l argent',
         '(photo|video|corps nue|nue|film) ..8 # <euros> (ce soir|maintenant|demain)',
         '(paie|regle|reglez|regler|payez) ..3 (amende|rancon|penalite)',
@@ -84,6 +90,15 @@ export const paymentDemand: RuleFile = {
       id: 'fr.payment-demand.asks-money',
       strength: 'weak',
       patterns: [
+        'tu trouves <amount>',
+        '(#|argent|prix) ..5 (disparai*|efface*|supprim*|j oublie|silence)',
+        'payer en plusieurs fois',
+        'j accepte (paypal|pcs|lydia|carte*|les)',
+        '(la moitie|le reste) (ce soir|demain|vendredi)',
+        '(demande|emprunte|prends) ..4 argent a',
+        '(vends|revends) ta (console|switch|ps5|manette)',
+        '<pay> ..1 <amount> (par|en|sur) (lydia|paypal|pcs|twint|interac)',
+        'jusqu a ..2 pour ..3 (virement|paie|payer)',
         '<amount> ..2 et (on en parle plus|je disparai*|tu seras tranquille|je te laisse tranquille)',
         'c est pas assez ..2 <amount>',
         'chaque (mois|semaine) tu ..2 <amount>',

@@ -33,6 +33,8 @@ export const pictureRequest: RuleFile = {
     {
       id: 'fr.picture-request.show-body',
       patterns: [
+        '(de toi|toi|une) ..2 en (maillot|bikini)',
+        'en (maillot|bikini) ..3 (miroir|pour moi|stp|de toi)',
         '(photo|une|selfie|video|montre*|envoie) ..3 (de plain pied|en pied|en entier|corps entier|en maillot|en bikini|en short|en jupe|en legging|en pyjama|dans ton lit|au lit|allongee|sur ton lit)',
         '(montr*|fais [moi] voir|je veux voir|voir|et|photo de) ..1 (tes|ton|ta) (jambes|pieds|ventre|abdos|hanches|cuisses|dos|uniforme|tenue|epaules|taille|muscles|bouche|levres)',
         'on voit tout ton corps',

@@ -8,6 +8,7 @@ export const reciprocityBait: RuleFile = {
     {
       id: 'fr.reciprocity-bait.sends-first',
       patterns: [
+        '(envoye*|envoyer|montre|montrer) ..2 (la mienne|le mien)',
         'je t ai [deja] (envoye|montre) (la mienne|le mien|les miennes|les miens)',
         '(envoie|montre) d abord ..3 je t (envoie|montre)',
         '(je t envoie|je te montre) ..2 (la mienne|le mien|une photo|une pic|un nude) ..3 (premier|d abord|et toi|tu m envoies|toi aussi)',
@@ -31,6 +32,7 @@ export const reciprocityBait: RuleFile = {
     {
       id: 'fr.reciprocity-bait.your-turn',
       patterns: [
+        'tu m en dois une',
         '(photo|pic|nude|video|envoye*) ..4 (et toi|a toi|ton tour|tienne) $',
         '(a ton tour|a toi|ton tour) ..3 (envoie|enleve|enleves|montre|montres|filme|photo|pic|video|meme chose|le haut|le bas|nue)',
         '(a ton tour|a toi) de (montrer|m envoyer|envoyer|te montrer|enlever|te devoiler)',
@@ -47,6 +49,13 @@ export const reciprocityBait: RuleFile = {
       id: 'fr.reciprocity-bait.turn-of-what',
       strength: 'weak',
       patterns: [
+        '(toi d abord|a toi maintenant)',
+        '(quand meme|allez|bon|ok) a toi $',
+        '^ (voila|tiens|regarde) ..5 (a toi|pareil|ton tour) $',
+        'j attends pareil',
+        'je t ai tout (montre|envoye)',
+        '(preuve|prouve) que tu es',
+        '(pas|si tu) ..5 (c est que|alors) tu es ..1 (fake|bot|faux|mytho)',
         '^ [bah|ok|et|bon|bref|allez|alors] [maintenant|mtn] (c est|a) [a] (toi|ton tour) [maintenant|ma belle|bb|bebe|allez|stp] $',
         '^ ton tour [maintenant|allez] $',
         '(donnant donnant|echange equitable|fais comme moi)',
@@ -74,6 +83,8 @@ export const reciprocityBait: RuleFile = {
     {
       id: 'fr.reciprocity-bait.verify-real',
       patterns: [
+        'photo avec (l heure|la date|ton nom|un papier|un doigt)',
+        '(c est que|alors) tu es [un|une] (fake|bot|faux compte)',
         '(prouve|verif*) ..5 avec une photo',
         '(prouve|preuve|verif*) ..5 (reelle|reel|vraie|vrai|fake|bot)',
         '(comment je (sais|peux savoir)|qui me dit|j ai besoin de savoir|je veux etre sur) ..2 que tu es ..2 (reelle|reel|vraie|vrai|fake|bot|faux)',

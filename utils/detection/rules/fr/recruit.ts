@@ -25,6 +25,9 @@ export const recruit: RuleFile = {
     {
       id: 'fr.recruit.bring-friend',
       patterns: [
+        '<mate> ..8 photo ..4 (argent|cash|# <euros>|paie)',
+        '# [<euros>] ..3 que tu (ramen*|amen*)',
+        '(<mate>|ta soeur) qui veu* ..4 (argent|cash|thune*|gagner) ..4 (photo|video|live)',
         '(ramen*|amen*) (tes|une|ta|un|un de tes|une de tes) ..1 (<mate>|chum|chums|potes|copain|copains) ..4 (paie|bonus|# de plus|double|# <euros>|te donne #|te file #|moins cher)',
         '(ramen*|amen*) ..2 (<mate>|chum|chums) ..2 [et] (je|on) [vous|te|t] (paie|donne|file)',
         'si tu [me|m] (ramenes|amenes|convaincs|trouves|presentes) ..2 <mate> ..6 (# <euros>|paie|double|bonus|# de plus)',
@@ -41,6 +44,8 @@ export const recruit: RuleFile = {
     {
       id: 'fr.recruit.others-pictures',
       patterns: [
+        'photo de (ton ex|ta pote|ta soeur|ta copine|tes copines) ..4 (paie|# <euros>|contre)',
+        '(nudes|dossiers) ..2 (de|sur) (ta classe|ton lycee|ton college|tes <mate>|meufs|filles)',
         'j achete ..1 nudes',
         'photo de (ta|tes|ton) ..1 (soeur|cousine|copine|copines|amies|mere|frere) ..3 (<undressed>|douche|piscine|vestiaire*|maillot|dort|dorment)',
         '(tu as|envoie|passe|file|donne|echange|drop|balance) [moi] ..1 (dossiers|nudes|photo intimes) ..2 (sur|de|d) ..2 (<mate>|ex|ta classe|ton lycee)',
@@ -54,6 +59,7 @@ export const recruit: RuleFile = {
     {
       id: 'fr.recruit.carry-goods',
       patterns: [
+        'garde (ce|un|mon) (sac|paquet|colis) ..3 pour (mon|un) (pote|gars|mec|ami)',
         '(passer|porter|amener|emmener|transporter|livrer|deposer|recuperer|garder|cacher|planquer) (un|des|ce|deux|quelques) [petit|petits|gros|ptit|ptits] <parcel> ..8 (# la course|cash|pose pas|demande pas)',
         '(transporter|livrer|deposer) (un|des|ce) [petit|petits] <parcel> ..4 # <euros>',
         'garde* (ce|un|le|mon) (sac|paquet|colis) ..6 # <euros>',
@@ -76,6 +82,10 @@ export const recruit: RuleFile = {
     {
       id: 'fr.recruit.bank-account',
       patterns: [
+        '(besoin de|utiliser|emprunter|passer par) ton (compte|rib|carte) [en banque|bancaire]',
+        '(argent|virement|thune) ..5 (renvoies|renvoyer|tu gardes|retires)',
+        'tu recois ..4 (argent|virement|thune*) ..8 (renvoies|gardes|rends|retires)',
+        'compte a ton nom ..6 (carte|files|donnes|gardes)',
         'tu (gardes|recuperes) # (pourcent|%)',
         '(je te|on te|on va te|je vais te) (vire|envoie|virer|envoyer|verse) ..4 (tu|et tu|t|ten) ..2 (gardes|renvoies|retires|me rends|rends|recuperes|envoies)',
         'je te (vire|envoie) de l argent et tu',
@@ -98,6 +108,19 @@ export const recruit: RuleFile = {
       id: 'fr.recruit.doubtful-job',
       strength: 'weak',
       patterns: [
+        '(mineur|ton age) ..2 risques rien',
+        '(regarde|ouvre|ouvres|regardes) pas $',
+        '(regarde|ouvre) pas (dedans|dans)',
+        '<mate> ..3 (de ton bahut|de ta classe|de ton lycee) ..4 (photo|argent)',
+        '(petit|jeune) ..1 taf',
+        '(ta|tes|une|des) <mate> ..6 (argent|cash|thune*|# <euros>|billet)',
+        '(jeune|jeunes) ..4 (transport*|livr*|depos*|taf|bien paye*)',
+        '(j ai|un) [petit] (taf|plan|mission) pour toi',
+        'photo de (tes|pieds)',
+        '(vieux|hommes|mecs) ..1 (paient|payent)',
+        '(je te loge|tu bosses avec)',
+        '(surveill*|livr*) juste',
+        'va (jeter|poser|bruler|casser) ..6 # <euros>',
         '(guetter|nourrice|charbon|jobber)',
         '(deposer|recuperer|garder|transporter|livrer|transportes|gardes) (un|une|des) [petit] <parcel>',
         'un (ami|homme|mec) riche',
@@ -108,7 +131,6 @@ export const recruit: RuleFile = {
         '(besoin|envie) de (thune*|cash|fric|argent|oseille|maille|biff)',
         '(tu as) (un|une) (compte en banque|compte bancaire|carte bancaire|compte jeune|rib|revolut)',
         '(tu veux|envie de) (faire|te faire|gagner) ..2 (cash|biff|oseille|thune*|maille)',
-        '(tu risques rien|zero risque|sans risque|aucun risque)',
         '(cacher|planquer|garder) ..2 (un truc|quelque chose|des trucs) chez toi',
         '(ta|tes) [petite] (soeur|cousine|copine) (a quel age|elle a quel age|est mignonne|elle est mignonne)',
         '(<amount>|#) la (course|soiree|nuit|livraison)',

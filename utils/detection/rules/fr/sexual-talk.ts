@@ -8,6 +8,7 @@ export const sexualTalk: RuleFile = {
     {
       id: 'fr.sexual-talk.experience',
       patterns: [
+        'tu as deja (essaye|teste|fait|touche) ..2 (avec un*|un) (fille|mec|garcon|gars|meuf)',
         'tu as (deja|jamais) eu ..1 (rapports|relation*|envie de sexe|envie de faire l amour)',
         'tu as deja vu ..2 nue',
         'tu (mates|regardes) ..2 (porno*|(videos|films|sites|trucs) (pour adultes|de cul|x))',
@@ -48,7 +49,9 @@ export const sexualTalk: RuleFile = {
     {
       id: 'fr.sexual-talk.desire',
       patterns: [
-        '(faire|fais|fasse|ferait|ferais) l amour [ensemble|avec|a] [toi|moi]',
+        '(faire|fais|fasse|ferait|ferais) l amour',
+        '(tu|te|toi|ta|on) ..4 <sexword>',
+        '(seule|penses|rejoindre|avec moi|rejoins) ..2 dans (ton|mon) lit',
         'te faire l amour',
         '(coucher|couche|couches|dormir collees|baiser) (ensemble|avec (moi|toi))',
         '(envie|besoin) (de|d) [toi et de] (sexe|cul|faire l amour|coucher|toucher|te sentir|ton corps|te gouter|te manger)',
@@ -96,6 +99,12 @@ export const sexualTalk: RuleFile = {
       id: 'fr.sexual-talk.words',
       strength: 'weak',
       patterns: [
+        '(tu veux que je t apprenne|je t apprends|je t apprendrai)',
+        '(coquin*|excitant*)',
+        '(tester|essayer|le faire) avec moi',
+        '(te mangerais|te croquerais|calins ou plus|pas que des calins)',
+        '(dominee|soumise)',
+        'plaisir ..3 (solo|solitaire|toute seule|te donner|t en donner)',
         '(sexto|sextos|sexting|plan cul|plan q|nudes)',
         '(parler|parle|parlons) ..1 (sexe|cul|crument)',
         '(trucs|choses|photo|question|questions|jeu) (chaud*|coquin*|sexuel*|hot|intime*)',
@@ -106,7 +115,7 @@ export const sexualTalk: RuleFile = {
         'tu es (dans|sous) (ton lit|la couette|la douche)',
         '(celib*|tu as) [deja] [eu] (un copain|un mec|un petit ami|une copine|des copains)',
         'tu es (gay|bi|lesbienne)',
-        '(envie de toi|bisous partout|bisou* dans le cou|te faire du bien)',
+        '(bisous partout|bisou* dans le cou)',
       ],
       unless: ['(match|foot|jouer|cine|sortir|soiree|nutella|exo)'],
     },

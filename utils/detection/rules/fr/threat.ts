@@ -26,6 +26,13 @@ export const threat: RuleFile = {
     {
       id: 'fr.threat.publish-yours',
       patterns: [
+        '(si tu|sinon|sauf si) ..7 je ..1 (publi*|balanc*|diffus*|leak*)',
+        '(avant que|compte jusqu|un mot|essaye* de) ..5 je ..1 (publi*|balanc*|diffus*|leak*)',
+        'pour que je (publie|poste|balance|diffuse) pas',
+        '(si|sinon|ou|avant que|bloque*|refuse*|compte jusqu|un mot|essaye* de) ..6 (je vais|je peux|je|on) [la|le|les|tout] (envo*|montr*|transf*) ..2 <crowd>',
+        '<publish> ..3 (tous tes|toute ta (famille|classe|liste)|tes (contacts|abonnes)|ton (college|lycee|bahut))',
+        '<leakv> ..4 (tes (contacts|abonnes|amis|potes|proches)|ton (college|lycee|bahut)|ta (classe|prof))',
+        'un mot ..3 et (tout|ca) (sort|part)',
         '<crowd> ..1 (recevra|recevront|verra|verront) ..2 (video|photo|nudes|images|film|tout)',
         '<crowd> (va|vont) [la|le|les] (voir|recevoir|avoir) [la|ta|tes|les] (video|photo|nudes|images|film|tout)',
         '(a minuit|dans # (min|minutes|heures|h)|# (min|minutes)) ..3 (<leak>|j envoie (tout|a|aux)|tout part)',
@@ -103,6 +110,7 @@ export const threat: RuleFile = {
     {
       id: 'fr.threat.obey',
       patterns: [
+        'tu (vas faire|fais|feras) [exactement] [tout] ce que (je|j)',
         '(tu|tu vas|t) (m obeis|m obeir|obeis|obeiras|m obeiras) [maintenant|a partir]',
         'tu (fais|feras|vas faire) [tout] (ce que|tout ce que) (je|j) [te] (dis|veux|demande|dirai|voudrai|exige)',
         '(tu es|t es) (ma chose|ma propriete|mon jouet|mon chien|a moi maintenant)',
@@ -122,6 +130,12 @@ export const threat: RuleFile = {
       id: 'fr.threat.menace',
       strength: 'weak',
       patterns: [
+        '(dernier avertissement|derniere sommation|je compte jusqu a #)',
+        '(devenir celebre|faire le buzz) (au|a|dans)',
+        '(le tour|tour) du (bahut|college|lycee)',
+        'pense a (ta|ton) [petite|petit] (soeur|frere|mere|famille)',
+        '(va|vont) avoir une surprise',
+        'je connais des gens qui',
         '<publish> [ca|tout] a <your-people> $',
         'tu veux que je (vienne|passe|debarque) (chez toi|devant|a ton|te voir chez)',
         '(je sais|on sait|jsais) (ou|dans quel*|a quelle heure) ..2 (tu habites|habites|thabites|vis|prends le bus|sors|vas en cours|rentres|college|ecole|est ton|est ta|maison|lycee)',
