@@ -4,6 +4,7 @@
  */
 import { createRequire } from 'node:module';
 import { test } from 'vitest';
+import { HOSTILE } from './hostile.ts';
 import { engine } from './native.ts';
 import { smsTexts } from './sms-text.ts';
 
@@ -62,14 +63,6 @@ test('2,000 more messages after 0, 10,000 and 100,000', { timeout: 300_000 }, as
   const [first, second, ...rest] = runs;
   if (first && second) await bench.compare(first, second, ...rest, { time: 1000, iterations: 5 });
 });
-
-const HOSTILE: readonly (readonly [name: string, piece: string])[] = [
-  ['no blanks', 'nudesecretphoto'],
-  ['emoji', '🍆👻📸'],
-  ['near-matches', 'send me a pic without your '],
-  ['single letters', 'n u d e '],
-  ['digits in words', '5h0w1ng '],
-];
 
 for (const [name, piece] of HOSTILE) {
   test(`hostile text, ${name}: 0.5 MB and 1 MB`, { timeout: 120_000 }, async ({ bench }) => {
