@@ -5,6 +5,7 @@ export const examples: ExamplesFile = {
     catches: 'Says that they are an adult.',
     source: "O'Connell 2003 (stages of grooming)",
     positives: [
+      'i was born in 1994',
       'im 27',
       "i'm 31 years old",
       '34 m from leeds',
@@ -12,12 +13,14 @@ export const examples: ExamplesFile = {
       'im in my thirties',
       'mid twenties',
     ],
-    negatives: ['im 14', "I'm 20 minutes away", 'my brother is 27'],
+    negatives: ['the school was built in 1994', 'im 14', "I'm 20 minutes away", 'my brother is 27'],
   },
   'en.age-gap.compares-ages': {
     catches: 'Talks about being older than the user.',
     source: 'Lorenzo-Dus 2016 (online grooming communication)',
     positives: [
+      'ur half my age',
+      'my daughter is ur age',
       'am i too old for u',
       'u ok with older guys?',
       'im old enough to be ur dad',
@@ -28,6 +31,8 @@ export const examples: ExamplesFile = {
       'never met a girl ur age who gets me',
     ],
     negatives: [
+      'half of my class',
+      'double the points',
       "you're too old for cartoons lol",
       'my older brother is at uni',
       'the older kids sit at the back',

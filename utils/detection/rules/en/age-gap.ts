@@ -19,6 +19,9 @@ export const ageGap: RuleFile = {
         '<adult-age> years old (guy|man|male|dude|bloke|lad)',
         '(i turned|i just turned|i turn|turning) <adult-age>',
         'my age is <adult-age>',
+        'i was born in #1950-2005',
+        "i'm a #1960-2004 (baby|kid)",
+        'born in #1950-2004',
       ],
       unless: ["i'm ..2 # <unit>", '(sister|brother|cousin|mum|dad|mom|friend) [just] turned'],
     },
@@ -47,6 +50,9 @@ export const ageGap: RuleFile = {
         "(till|until|wait for you to|when) (you're|you turn|you are|you) [be|get|hit|become|are|turn] (older|16|18|sixteen|eighteen|legal|of age|an adult|grown)",
         '(almost|nearly|not yet|basically|soon|barely|will be) (legal|of age)',
         '<minor-age> ..2 (and|but|not) <minor-age> grow up',
+        '(double|twice|half) (your|my) age',
+        '(daughter|son|niece|nephew|kids|kid|little sister|students) [is|are|who is] [about|around|also|only] (your age|<minor-age> too|same age as you)',
+        '(say|like|about|only) #5-50 years $',
       ],
       unless: [
         'too old for (this|that|cartoons|toys)',
@@ -92,6 +98,8 @@ export const ageGap: RuleFile = {
         "(when you're|you'll understand when you're) older",
         'like (a|your) (dad|father|daddy|big brother|older brother|uncle)',
         "(don't|dont) care (how old|about age|what age)",
+        '(left|finished) school (ages|years|long|a while)',
+        'you make me feel (young|younger|alive)',
       ],
     },
     {

@@ -25,6 +25,7 @@ export const examples: ExamplesFile = {
     catches: 'Asks which class or school level the user is in.',
     source: "O'Connell 2003 (stages of grooming)",
     positives: [
+      'year 8 or 9?',
       'what grade are you in',
       'what yr r u in',
       'r u in middle school or hs',
@@ -47,6 +48,8 @@ export const examples: ExamplesFile = {
     catches: 'Says that age does not matter.',
     source: 'Lorenzo-Dus 2016 (online grooming communication)',
     positives: [
+      'nice age',
+      'age is a number',
       'age is just a number',
       'i dont care how old u are',
       'our age doesnt matter',
@@ -54,6 +57,7 @@ export const examples: ExamplesFile = {
       'i dont mind that ur 14',
     ],
     negatives: [
+      'age of empires is a good game',
       'the number of pages doesnt matter',
       'i dont care how late it is',
       'what is the age limit for the ride',
@@ -63,6 +67,8 @@ export const examples: ExamplesFile = {
     catches: "Guesses the user's age and waits for the answer.",
     source: "O'Connell 2003 (stages of grooming)",
     positives: [
+      'thought u were older',
+      'u dont look 13',
       'lemme guess 14?',
       'u look 15 in ur vids',
       'ur 13 right',

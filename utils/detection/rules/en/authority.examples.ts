@@ -5,13 +5,19 @@ export const examples: ExamplesFile = {
     catches: 'Poses as an agency or scout.',
     source: 'Ofcom 2024 (online nation, children)',
     positives: [
+      'this is casting for a big brand',
       'i scout for a modelling agency',
       'we just need some test shots',
       'looking for brand girls',
       'im a photographer btw',
       'we love ur look',
     ],
-    negatives: ['the travel agency sent the tickets', 'the test is on monday', 'looking for my keys'],
+    negatives: [
+      'the casting of the play is on friday',
+      'the travel agency sent the tickets',
+      'the test is on monday',
+      'looking for my keys',
+    ],
   },
   'en.authority.creator': {
     catches: 'Uses fame or followers as authority.',

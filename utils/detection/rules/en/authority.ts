@@ -18,6 +18,8 @@ export const authority: RuleFile = {
         '(our|my) (brand|agency|studio|label|channel|production) [is|are] ..3 (you|models|girls|faces|teens|talent)',
         '(your|a|the) (audition|casting|portfolio|screen test|polaroids|measurements)',
         'our (photographer|client|clients|producer)',
+        'casting for (a|our|the|big)',
+        '(all|most of) our (models|girls|talent)',
       ],
       unless: ['your (parents|mum|mom) (sent|signed|told)', '(school|drama club|play|exam|gcse|trip)'],
     },

@@ -5,13 +5,22 @@ export const examples: ExamplesFile = {
     catches: 'Asks whether the user is alone.',
     source: "O'Connell 2003 (stages of grooming)",
     positives: [
+      "who's in the room with u",
+      'can anyone hear us',
+      'are you by yourself at the moment?',
       'u home alone?',
       'u by urself?',
       'is anyone home after school',
       'are u alone rn',
       'is anyone else there with u',
     ],
-    negatives: ['home alone is my favourite christmas film', 'leave me alone', 'i walked there by myself'],
+    negatives: [
+      'who is in the team',
+      'can anyone hear that noise',
+      'home alone is my favourite christmas film',
+      'leave me alone',
+      'i walked there by myself',
+    ],
   },
   'en.isolation.alone-in-room': {
     catches: 'Makes sure the user is alone in a closed room.',
@@ -24,6 +33,16 @@ export const examples: ExamplesFile = {
       'do u have your own room',
     ],
     negatives: ['close the door its cold', 'my room is a mess', 'we share one room at camp'],
+  },
+  'en.isolation.locks-in': {
+    catches: 'Sends the user behind a locked door, or somewhere to be alone.',
+    source: 'IWF 2023 (self-generated imagery, children at home behind closed doors)',
+    positives: [
+      'go to ur room n close the door',
+      'lock ur door',
+      'go somewhere u can be alone and lock the door',
+    ],
+    negatives: ['lock the back door when you go', 'did you lock the car door', 'close the door its cold'],
   },
   'en.isolation.parents-check-phone': {
     catches: 'Asks whether parents see the messages.',
@@ -41,10 +60,29 @@ export const examples: ExamplesFile = {
       "can you check your phone, it's ringing",
     ],
   },
+  'en.isolation.hidden-from-family': {
+    catches: 'Has the user hide from the family who writes to them.',
+    source: 'NSPCC 2023 (signs of grooming)',
+    positives: [
+      'if ur mum asks im a girl from ur class',
+      'put me in as jess',
+      'dont tell ur mum about us',
+      'hide the app in a folder',
+    ],
+    negatives: [
+      'if mum asks im at the library',
+      'put me in goal',
+      'dont tell mum i broke it',
+      'dont tell my dad about us ok',
+    ],
+  },
   'en.isolation.parents-away': {
     catches: 'Asks where the parents are and when they are away.',
     source: "O'Connell 2003 (stages of grooming)",
     positives: [
+      'when is ur house empty',
+      'when ur parents arent in',
+      'are they asleep',
       'where are ur parents',
       'once everyones asleep',
       'when are your folks away next',
@@ -52,6 +90,7 @@ export const examples: ExamplesFile = {
       'is ur mom at work',
     ],
     negatives: [
+      'your house is so nice',
       'my mom is at work till six',
       'where are the parents evening tickets',
       'dad is asleep on the sofa',

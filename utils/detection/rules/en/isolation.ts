@@ -21,6 +21,11 @@ export const isolation: RuleFile = {
         'home alone $',
         "when you're [next|all] (alone|by yourself|on your own|home alone)",
         'somewhere alone',
+        "who's in (the room|there|your room|the house) [with you]",
+        '(can|could|will) (anyone|anybody|they|she|he) (hear|see|overhear) (us|you|me|your screen|what you)',
+        '(anyone|anybody) with you (rn|right now|now|or)',
+        '^ [you] (by yourself|on your own|alone) (rn|right now|now|at the moment|tonight)',
+        '(are you|you) (by yourself|on your own|alone) (at the moment|now|rn|right now|then)',
       ],
       unless: ['(leave|feel|feeling|never|not|felt) ..2 alone', 'walk*', 'lock* ..3 door'],
     },
@@ -43,6 +48,23 @@ export const isolation: RuleFile = {
       unless: ['(tidy|clean) your', '(dog|cat|cold|draught)', '(see|hear) (me|him play|the)'],
     },
     {
+      id: 'en.isolation.locks-in',
+      strength: 'strong',
+      patterns: [
+        '(shut|close|lock) [your|the] [bedroom|bathroom|room] door and',
+        '(go|get|be|come) (to|in|into|up to|somewhere) ..5 (and|then) (lock|close|shut) [the|your]',
+        'go somewhere ..2 alone',
+        'lock (your (door|bedroom|room)|the bathroom)',
+        'lock yourself in',
+        '(is|make sure) [the|your|ur] door [is] (locked|shut|closed)',
+        '(bathroom|toilet|bedroom|room) with your phone',
+      ],
+      unless: [
+        '(back|front|car|garage|shed|classroom) door',
+        '(keys|burglar|dog|cat|leave the house|bike|locker|open to|back (at|by)|fridge|dinner)',
+      ],
+    },
+    {
       id: 'en.isolation.parents-check-phone',
       patterns: [
         'does (anyone|your <kin>) ..2 (check|look|read)',
@@ -54,6 +76,23 @@ export const isolation: RuleFile = {
       unless: ['(answer|charge|bring|find|fix) your', 'my <parent>'],
     },
     {
+      // Who is hidden from the family is kept apart from it: beside the secrecy that it also is.
+      id: 'en.isolation.hidden-from-family',
+      patterns: [
+        "(if|when) (your <parent>|she|he|they|anyone) (ask|asks) i'm (a|your|the|just a) (girl|boy|friend|cousin|classmate|tutor|mate|guy from)",
+        "(if|when) (your <parent>|she|he|they|anyone) (ask|asks) ..2 (say|tell|pretend) [them|her|him] [that] (i'm|my name)",
+        "(tell|say) [them|her|him|your <kin>] [that] i'm [a|your] (cousin|girl|classmate|friend from|tutor|uncle|<minor-age>|16|17)",
+        '(put|save|add|list|have) me (in|down|in your phone) as',
+        '(change|rename|save|put) (me|my name|my number|my contact) (as|to|under) ..2 (girls|boys|girl|boy|different|another|fake|friend|name|cousin|pizza|mum|mom|teacher)',
+        "(get|have|make|use|buy) ..4 (account|phone|number|email|sim) (she|he|they|your <parent>|no one|nobody) (doesn't|don't|won't|can't) (know|find|see|check)",
+        '(second|secret|burner|spare|cheap) phone (just|only|for) ..1 (us|me)',
+        '(calculator|vault) app',
+        'hide (the app|app|it|me|us|this chat|this) ..3 (folder|vault|album)',
+        '<never> <telling> [your|ur] <parent> ..1 (about (us|me)|we (talk|text|chat|meet|met|speak))',
+      ],
+      unless: ['@surprise', '@own-silence', '@gossip', 'my (mum|mom|dad|parents)'],
+    },
+    {
       id: 'en.isolation.parents-away',
       patterns: [
         "(where's|where are) your <parent>",
@@ -63,6 +102,12 @@ export const isolation: RuleFile = {
         '(while|once|after|until|till|wait until|wait till|when|soon as) (your <parent>|everyone|the others|your family) ..2 (leave|leaves|left|gone|sleep|asleep|sleeping|out|away|bed|work|nights|busy)',
         "(when|once|until|till) (they're|she's|he's) (out|asleep|gone|away|at work|in bed|on nights|busy)",
         "(everyone's|everybody's|they're all) (asleep|in bed|out|gone|sleeping)",
+        "when your <parent> (aren't|isn't|not|are not|is not|ain't) (in|home|there|around|about)",
+        'your (house|home|place) (is|is ever|gonna be|going to be|be) (empty|free)',
+        '(when|is|got a|have a|day) ..2 (free house|free gaff|empty house|house empty|house free|free yard)',
+        '^ [is|are] [your] <parent> (in|home|out|asleep|around|gone|awake) [rn|now|tonight|yet] $',
+        '(are|is) (they|everyone|everybody) (asleep|in bed|sleeping|gone|out)',
+        '(your|ur) house (empty|free)',
       ],
       unless: ['my <parent>'],
     },

@@ -5,6 +5,9 @@ export const examples: ExamplesFile = {
     catches: 'Wants to meet, at night, in a hotel or hidden place.',
     source: "O'Connell 2003 (stages of grooming)",
     positives: [
+      'leave the back door open',
+      'skip school and come see me',
+      'im outside ur house',
       'we could meet at a hotel',
       'can u sneak out',
       'ill be waiting at the petrol station',
@@ -13,6 +16,8 @@ export const examples: ExamplesFile = {
       'just the two of us at mine',
     ],
     negatives: [
+      'leave the door open for the cat',
+      'i missed you at the meet',
       'our hotel has a pool, holiday starts monday',
       'the cat tried to sneak out of the house lol',
       'meet me at the library with the group',

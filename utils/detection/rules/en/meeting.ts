@@ -27,6 +27,12 @@ export const meeting: RuleFile = {
         '(pay for|buy|get|send|book|cover) (you (a|an|the)|your) (train ticket|bus ticket|train|bus|uber|taxi|cab|flight)',
         '(through|out) (the|your) (window|back door|back)',
         'leave (no note|your phone at home|your phone behind)',
+        'leave ..2 (door|window|gate) (open|unlocked|on the latch)',
+        '(skip|bunk|skive|ditch) (school|class|practice|training|lesson|lessons) ..2 (come|meet|with me|see me|and i|spend)',
+        "(i'm|waiting|parked) outside your (house|school|window|place|door)",
+        '(move in|stay) with me (when|if|and|forever|instead|for)',
+        'leave (them|home) and (come|live|be)',
+        '(to|at) my (flat|apartment|hotel)',
       ],
       unless: [
         '(holiday|family|concert|museum|match|gig|arena|zoo|wedding|cat)',
@@ -46,6 +52,7 @@ export const meeting: RuleFile = {
         '(come|get|hop|jump|sit) in (my|the|me) (car|van|truck)',
         "(i|i'll|i can|i could|i'd) (drive|travel|get the train) (down|up|over|out|there|to yours|to you|to see you)",
         '(drive|driving) [over|up|down|out|all the way] to (you|yours|see you|get you|your)',
+        "(i'll|i can|i will|i could) (wait|be waiting) ..3 (after school|outside|at the gate|by the gate|at the gates|by the park|at the park|at the station|round the)",
       ],
       unless: [
         '@errands',
@@ -59,7 +66,7 @@ export const meeting: RuleFile = {
         "(come|visit|see you|be there|pick you up|meet|drop) ..4 (your <parent>|they're|they|everyone|she's|he's|mum|dad) ..1 (out|away|asleep|gone|leave|at work|on nights|sleeping)",
         '(come|visit|drop) ..4 (nobody|no one) ..1 (home|in|around|there)',
         "i'll come (before|after|when|once)",
-        "i'll come (by|round yours|to yours|to you|to your)",
+        "i'll come (by|round yours|to yours)",
         "come over ..2 nobody's",
         'come (in|through|by|to) the back',
       ],
@@ -106,7 +113,6 @@ export const meeting: RuleFile = {
       patterns: [
         '(meet|see|meeting|seeing) [you|up|each other] (in person|irl|in real life|face to face|for real)',
         'wish (you were|i was) (here|there) (with|next|beside)',
-        '(somewhere|place|spot) (quiet|private|secluded|nobody|no one)',
         '(in person|face to face) (is|would|so|one day|tho)',
         '(stay|sleep|crash) over (at mine|at my|with me|tonight|tell)',
         "(i'm|i live|im) [only|just|like|literally|quite] (near|close|nearby|not far|# min|# mins|# minutes|# miles|an hour) [from|to|away]",

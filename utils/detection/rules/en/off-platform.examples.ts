@@ -5,6 +5,8 @@ export const examples: ExamplesFile = {
     catches: 'Wants to go on in another app.',
     source: 'Thorn 2024 (sextortion trends)',
     positives: [
+      'this app is dead get signal',
+      'call me tonight on cam',
       'u got snap?',
       'add me on snapchat',
       'lets move to telegram',
@@ -12,7 +14,13 @@ export const examples: ExamplesFile = {
       'talk to me on whatsapp',
       'kik me',
     ],
-    negatives: ['snap out of it', 'my phone has no signal', 'he posted it on discord yesterday'],
+    negatives: [
+      'i cant get signal in here',
+      'no signal on the train',
+      'snap out of it',
+      'my phone has no signal',
+      'he posted it on discord yesterday',
+    ],
   },
   'en.off-platform.asks-handle': {
     catches: "Asks for the user's name on another app.",
@@ -42,6 +50,7 @@ export const examples: ExamplesFile = {
     catches: 'Says that this place is not private enough.',
     source: 'Thorn 2024 (sextortion trends)',
     positives: [
+      'cos here they read it all',
       'lets talk somewhere more private',
       'cant talk here',
       'its more private',

@@ -31,6 +31,8 @@ export const personalInfo: RuleFile = {
         '(which|what) [one] (house|window) (is|are) (yours|your)',
         '(where|what) exactly [do] (you|u) live',
         '(find|look up|googled|found) where you live',
+        "(send|show|share|whats|what's) ..2 (timetable|school id|student card|student id|bus pass|passport)",
+        'so i (recognise|recognize|know|can spot|can find) you',
       ],
     },
     {

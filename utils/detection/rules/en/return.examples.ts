@@ -17,6 +17,16 @@ export const examples: ExamplesFile = {
       'i made a cake',
     ],
   },
+  'en.return.around-a-block': {
+    catches: 'Comes round a block with account after account.',
+    source: 'NCA 2024 (financially motivated sextortion alert)',
+    positives: [
+      'new acc. u blocked the other one',
+      'ill just make more accs',
+      "I'll keep making them, just u wait",
+    ],
+    negatives: ['the road was blocked', 'i can make another cake', 'i can just make a new save file'],
+  },
   'en.return.you-blocked-me': {
     catches: 'Complains that the user blocked them.',
     source: 'NCA 2024 (financially motivated sextortion alert)',
@@ -46,6 +56,7 @@ export const examples: ExamplesFile = {
     catches: 'Offers to remove pictures for a fee.',
     source: 'NCA 2024 (financially motivated sextortion alert)',
     positives: [
+      'i can get ur leaked pics taken down, 60 fee',
       'i can get ur video taken off the internet',
       'Content removal team',
       'remove your pics from the internet for a fee',

@@ -19,8 +19,20 @@ export const returning: RuleFile = {
         '(got|been|was) banned ..3 (new|so|again|but)',
         '(had to|have to|gotta) (make|get|use) (a new|another) (account|acc|number|one)',
         "(won't|don't|can't) catch (it|me|us) (now|again|this time)",
+        '^ new (account|acc)',
       ],
       unless: ['forgot', '(my password|hacked|locked out|netball|coding club|new phone|changed number)'],
+    },
+    {
+      id: 'en.return.around-a-block',
+      strength: 'strong',
+      patterns: [
+        'you (block|blocked|banned|reported) (the|my) [other|last|old|first|#] (one|account|acc|number|snap|insta|page|profile)',
+        "(i'll|can|will|could|gonna|i can) [just|always|simply] (make|keep making|create) [just] [#|another|more|new|a new|a] [new|more] (accounts|account|accs|profiles|profile)",
+        '(keep|keeps) making (them|more|accounts|new)',
+        '(block|report) me ..3 (make|another|new|again|i come)',
+        '(new|another|#) (account|accounts) ..3 (blocked|block|banned|hide|find)',
+      ],
     },
     {
       id: 'en.return.you-blocked-me',
@@ -59,6 +71,7 @@ export const returning: RuleFile = {
     },
     {
       id: 'en.return.delete-for-fee',
+      strength: 'strong',
       patterns: [
         'get your <mine> (taken|removed|off|down)',
         '(content|video|image|leak) removal',
@@ -71,6 +84,8 @@ export const returning: RuleFile = {
         '(saw|found|seen) your (<mine>|images|leak|leaks|content) (on|online|leaked|in)',
         '(leak|leaked) (page|site|sites|folder|group)',
         '(help|helped) ..3 (got leaked|was leaked|sextort*|blackmail*|get it deleted|get mine)',
+        'get your ..1 <mine> (taken|removed|off|down|deleted)',
+        '(recover|recovery) (agent|expert|service|team)',
       ],
       unless: ['(phone|camera|cloud)', '@reported'],
     },

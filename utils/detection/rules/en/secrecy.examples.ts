@@ -11,10 +11,23 @@ export const examples: ExamplesFile = {
       'between us we ate the whole cake',
     ],
   },
+  'en.secrecy.our-secret': {
+    catches: 'Makes a secret that the two share, whatever the occasion.',
+    source: "O'Connell 2003 (stages of grooming)",
+    positives: [
+      'a room for your birthday, our secret x',
+      'its our little secret',
+      'one more of the secrets we have',
+    ],
+    negatives: ['our secret santa is on friday', 'the secret level of our game', 'it is a secret party'],
+  },
   'en.secrecy.tell-nobody': {
     catches: 'Forbids to talk to anybody about it.',
     source: "O'Connell 2003 (stages of grooming)",
     positives: [
+      'u wont tell right',
+      'dont bring anyone. dont tell',
+      'no snitching ok',
       'dont tell anyone',
       "don't tell ur mom",
       "let's not tell your coach",
@@ -23,6 +36,8 @@ export const examples: ExamplesFile = {
       'promise u wont tell',
     ],
     negatives: [
+      'you wont tell me why',
+      'dont tell me the score',
       "I won't tell anyone your score",
       'did you tell your mom about the trip',
       'dont tell dad its a surprise',
@@ -52,6 +67,10 @@ export const examples: ExamplesFile = {
     catches: 'Hides the contact itself from the family, by name or by place.',
     source: 'NSPCC 2023 (signs of grooming)',
     positives: [
+      'nobody can know about us',
+      'if ur mum asks im a girl from ur class',
+      'put me in as jess',
+      'clear it every night',
       'dont tell ur mum about us',
       'never mention to your sister that we talk',
       'put the app in a hidden folder',
@@ -61,6 +80,8 @@ export const examples: ExamplesFile = {
       'delete it so ur dad doesnt see',
     ],
     negatives: [
+      'if mum asks im at the library',
+      'put me in goal',
       'dont tell mum i broke the vase',
       'i wont tell ur mum about the detention',
       'put your worksheets in a folder',
@@ -82,6 +103,9 @@ export const examples: ExamplesFile = {
     catches: 'Tells the user to hide it from parents.',
     source: "O'Connell 2003 (stages of grooming)",
     positives: [
+      'behind ur mums back',
+      'turn ur notifs off',
+      'close it if she walks in',
       'hide this from ur parents',
       'dont involve ur parents yet',
       'keep it from ur mum',
