@@ -79,4 +79,19 @@ export const examples: ExamplesFile = {
       'pay the library on monday',
     ],
   },
+  'en.account-takeover.alarm': {
+    catches:
+      'Alarms about the account, or baits with free things, in words that warnings among friends use as well.',
+    source: 'IC3 2023 (account scams)',
+    positives: [
+      'ur account has been flagged',
+      'scan this qr to join the giveaway',
+      'suspicious login detected',
+    ],
+    negatives: [
+      'careful, suspicious login mails are a scam',
+      'my account is private',
+      'scan the book at the desk',
+    ],
+  },
 };

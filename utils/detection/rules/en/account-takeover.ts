@@ -8,6 +8,11 @@ export const accountTakeover: RuleFile = {
     {
       id: 'en.account-takeover.asks-code',
       patterns: [
+        "(tell|text|dm|what's|whats) me the [login|verification|6 digit|sms] code",
+        '(by mistake|by accident|accidentally|wrong number|my old number) ..8 (code|link|sms)',
+        '(code|link|sms) ..8 (by mistake|by accident|accidentally)',
+        '(reply|respond|answer) with ..3 (code|digits|login|details|password|pin)',
+        '(add|put|link|connect) my (email|number|phone|face id|fingerprint) (to|on|in|with) your (account|insta|snap|phone|tiktok|acc)',
         "(send|give|read|forward|tell|text|dm|type|show|copy|paste|share|drop|say|whats|what's) ..5 (code|codes|digits|otp|verification number|pin number|numbers|6 digit number) ..5 (just|texted|text|sms|sent|sends|got|get|gets|received|came|arrives|comes|phone|insta|snap|tiktok|quick|runs out|expires|before it|popped|google|roblox|whatsapp|discord|email)",
         '(code|codes|otp) [that|which] (tiktok|insta|snap|they|we|i|google|roblox|just|it) [just|will|gonna] (sent|texted|text|send|sends|texts|came|arrived) (you|to your|on your|by sms|by text|through|to you)',
         '(#4-8|six|four|five|eight) [digit|digits] (code|pin|passcode|verification|numbers) ..3 (sent|texted|text|get|got|receive|phone|you|from|to|for)',
@@ -37,6 +42,16 @@ export const accountTakeover: RuleFile = {
     {
       id: 'en.account-takeover.asks-password',
       patterns: [
+        '(need|give me|send me|gimme|let me have|just need) your (login|log in|password|logins|login details|log in details|login info)',
+        'let me (log in|login|log into|sign in)',
+        '(swap|trade|exchange|give each other) [our|each others] (passwords|password|logins|pass)',
+        "(mothers|mums|mother's|mum's) maiden name",
+        '(security|secret) (question|questions) ..4 (answer|pet|mum|account|reset)',
+        '(give|gimme) me [the|your] (acc|account) (for (a|1|one|#) (day|hour|bit|sec|min)|first|rq)',
+        '(log|login|log in|sign) (into|in to|in on|onto|in at) (this|my|the) (page|site|link|app|website|form)',
+        '(enter|put in|type in|fill in|submit|put) your (details|login|username|log in|account details|info|password)',
+        'trust trade',
+        '(if you|u|you) (love|trust) me ..3 (password|pass|login|passcode)',
         "(need|give|tell|send|share|drop|dm|type|enter|what's|plus) [me|us] your (snap|insta|instagram|tiktok|roblox|snapchat|discord|icloud|google|my eyes only) (password|passwords|pass|pw|login|logins|log in|passcode|login details|account details|log in details|details to log)",
         '(my eyes only|vault) ..4 (pin|code|passcode|password|leaked|hacked|open|unlock)',
         '(pin|passcode|password|code) ..5 (my eyes only|the vault|your vault|for the vault)',
@@ -49,13 +64,15 @@ export const accountTakeover: RuleFile = {
         'your username and password',
       ],
       unless: [
-        '(streaks|hotspot|disney|prime|lend me your (book|charger)|school portal|google classroom|printer)',
+        '(hotspot|disney|prime|lend me your (book|charger)|school portal|google classroom|printer)',
         '(wifi|netflix|spotify|lunch|school)',
       ],
     },
     {
       id: 'en.account-takeover.poses-as-support',
       patterns: [
+        '(confirm|verify) your identity',
+        '(your|this) account ..3 (flagged|violates|in violation|under review) ..8 (hours|confirm|verify|reply|click|code|deleted|removed|login)',
         "(this is|i'm|i am|we are|we're|from|hello from|hi from|here at|welcome to|on behalf of|contacting you from|part of|work for|work at|works for) [the|a|an] [official] <brand> [official|uk|us|community|creator|customer|account] (support|security|trust|safety|team|staff|admin|help|agent|moderator|mod|moderation|verification|copyright|partner|official|rewards|employee)",
         '<brand> [official|community|creator|account|customer|trust and|trust] (safety|support|security|moderation|verification|copyright|trust|help|admin|integrity) (team|agent|center|centre|department|officer|specialist|desk|here|official|notice|alert)',
         '(verification|verified|verify|blue tick|creator|partner|rewards|ambassador) [badge] (program|programme|team|department) ..3 (you|your|here|qualify)',
@@ -81,6 +98,7 @@ export const accountTakeover: RuleFile = {
     {
       id: 'en.account-takeover.poses-as-police',
       patterns: [
+        '(case|file|investigation|complaint) ..3 (opened|open|filed|registered) (against|on|about) you',
         '(officer|detective|inspector|sergeant|constable|special agent) _ ..2 (cyber|cybercrime|fbi|interpol|nca|ceop)',
         "(this is|i'm|i am|we are) [the|an|a] (officer|detective|agent|inspector|the) [from|with|of|at] [the] (fbi|interpol|europol|cyber crime|cybercrime|nca|cyber police|online safety unit|child protection unit)",
         '(fbi|interpol|europol|nca|cybercrime|cyber crime|ceop|homeland security) (agent|officer|here|investigat*|unit|division|department|team)',
@@ -95,6 +113,26 @@ export const accountTakeover: RuleFile = {
       ],
       unless: [
         '(news|documentary|series|episode|visit to school|assembly|career|traffic|drama|film|show|game|gta|roleplay)',
+      ],
+    },
+    {
+      id: 'en.account-takeover.alarm',
+      strength: 'weak',
+      patterns: [
+        '(your|this|ur) account ..4 (flagged|violation|violates|suspicious|unusual|restricted|compromised|at risk|reported|hacked|under review)',
+        'this is (detective|officer|inspector|agent|sergeant|constable) _',
+        'suspicious (login|activity|log in|sign in)',
+        '(lose|losing|recover|restore) (your|the) account',
+        '(scan|open|click|tap) (this|the|my|that) (qr|qr code|link) ..5 (join|win|giveaway|verify|claim|login|free|robux|vote|prize)',
+        '(must|have to|need to|will) cooperate',
+        'your (ip|ip address|device) (was|is|has|address)',
+        '(face id|fingerprint|seed phrase|backup codes|rare items|free robux|free vbucks|free nitro)',
+        '(do|keep|keep up|run) your streaks for you',
+        '(admin|moderator|mod|staff|official|support) [here|team|member] ..6 (login|password|code|verify|account|check)',
+        '(see|check|find out) who (views|viewed|visits|stalks|looks at) your (profile|page|account)',
+      ],
+      unless: [
+        '(careful|watch out|warning|scam|phishing|dont click|change your password|emailed|cleared|fixed)',
       ],
     },
   ],

@@ -13,6 +13,7 @@ export const examples: ExamplesFile = {
       'burn ur arm and send the clip',
     ],
     negatives: [
+      'cut for time in the video edit',
       'dont hurt yourself in the gym',
       'take the pills the doctor gave u',
       'cut the cake on camera',
@@ -62,5 +63,11 @@ export const examples: ExamplesFile = {
     source: 'FBI 2023 (violent online groups)',
     positives: ['nobody would miss u', 'you should kill yourself', 'task 2 done?'],
     negatives: ['everyone would miss u', 'level 3 done', 'we should end it here and go home'],
+  },
+  'en.harm-coercion.body-orders': {
+    catches: 'Gives orders over food, sleep and blood.',
+    source: 'FBI 2023 (violent online groups)',
+    positives: ['dont sleep until i say', 'no food until we tell u', 'blood on paper with my username'],
+    negatives: ['dont eat until we get there', 'no food in the library', 'the blood drive is on monday'],
   },
 };

@@ -8,6 +8,14 @@ export const harmCoercion: RuleFile = {
     {
       id: 'en.harm-coercion.hurt-yourself',
       patterns: [
+        '(cut|bleed|starve) for (me|the group) $',
+        '(swallow|take|eat|drink|down) ..4 (pills|tablets|meds|bleach) ..4 (livestream|live|stream|film|watch|on call|on cam|record)',
+        '(stop|no|not) (eating|eat|food|sleep|sleeping) for # (days|nights) for (me|us)',
+        '(write|carve|cut|draw|scratch) (my|our|his) (name|username|tag|initials) ..2 (with|using) (a|the|your) (knife|blade|razor|glass)',
+        '(blood|bleed) ..4 (on|with|to) ..3 (username|our name|my name)',
+        'hold ..2 (flame|lighter|candle|iron) ..3 (to|on|under|against) your (hand|arm|skin|leg|finger|palm)',
+        '(we|everyone|us|i) (want to|are|is|gonna|all|will) [be|all] (see|watching|watch) you (die|jump|bleed|cut|do it to yourself|hurt)',
+        '(# cuts|two cuts|three cuts|one cut|deep cuts|fresh cuts)',
         '(cut|hurt|burn|harm|starve|choke|kill|scratch|slap|hit|bruise|strangle|stab) (yourself|=urself|your (arm|leg|wrist|thigh|skin|hand|hands|stomach)) ..5 (for (us|me|the group|your master)|on cam|on camera|on live|live|stream|on call|in vc|in the vc|show me|send|film|proof|video|while (we|i) watch|if you (love|loved|want|trust)|to prove|or (i|we|your|else|it)|deeper|# times|every day|tonight)',
         '(carve|cut|scratch|burn|etch|brand) ..3 (my|our|the) (name|username|tag|initials|symbol|logo|handle|number|letters) ..3 (on|in|into|onto) your (skin|arm|arms|leg|wrist|thigh|thighs|chest|body|hand|stomach)',
         '(carve|cut) (my|our) (name|initials|username|handle|tag)',
@@ -26,7 +34,7 @@ export const harmCoercion: RuleFile = {
         '^ <hurt> (yourself|=urself)',
       ],
       unless: [
-        "(don't|did|are you|never|careful|if you|why|stop|might|paper|knee|hurting|donat*)",
+        "(don't|did|are you|never|careful|if you (cut|hurt|burn|fall|slip|feel)|why|stop|might|paper|knee|hurting|donat*)",
         '(nurse|therapist|henna|pen|tattoo|slack|break|slice)',
       ],
     },
@@ -56,6 +64,9 @@ export const harmCoercion: RuleFile = {
       id: 'en.harm-coercion.despair',
       strength: 'weak',
       patterns: [
+        '(nobody|no one|noone) (will|would|ll) ..1 (care|notice|cry|miss) (if you|when you)',
+        '(punch|slap|choke|strangle|burn) yourself',
+        '(step off|jump|hang|overdose) ..4 (we|i|us|all) ..2 (see|watch|watching)',
         '(nobody|no one|noone) (would|will|d|ll) [even|ever] (miss|care about|notice|cry for) you',
         '(everyone|everybody|world|family|they|we|people) ..3 better off without you',
         "(you should|you need to|you gotta|why don't you) (die|kill yourself|end it|end your life|unalive yourself|not be here|disappear forever)",
@@ -71,6 +82,16 @@ export const harmCoercion: RuleFile = {
       ],
       unless: [
         "(don't|did|are you|never|careful|if you|why|stop|might|paper|knee|hurting|donat*|nurse|therapist|knife|game|boss|homework|english|maths|reset|take your|remember)",
+      ],
+    },
+    {
+      id: 'en.harm-coercion.body-orders',
+      patterns: [
+        '(eating|eat|food|sleep|sleeping) ..2 (until|till|unless) (i|we) (say|tell|allow|decide)',
+        '(stop|no|not|dont|without) (eating|eat|food|sleep|sleeping) for # (days|nights|hours) for (me|us)',
+        '(blood|bleed) ..4 (on|with|to|in) ..3 (username|our name|my name|my tag)',
+        '(ask|beg|need) (my|our) permission (to|before|for) (eat|eating|sleep|pee|drink|go to|leave)',
+        '(punish|punishment|punished|reward) ..4 (cut|burn|starve|hurt|slap|hit) yourself',
       ],
     },
   ],

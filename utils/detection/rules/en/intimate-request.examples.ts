@@ -110,4 +110,14 @@ export const examples: ExamplesFile = {
       'tell me a bit more about the trip',
     ],
   },
+  'en.intimate-request.tell-intimate': {
+    catches: 'Asks to tell intimate things, or what the user would do or let happen.',
+    source: "O'Connell 2003 (stages of grooming)",
+    positives: ['do u touch urself', 'what would u let me do', 'would u do it with me'],
+    negatives: [
+      'what would you let me borrow',
+      'tell me how the match was',
+      'would you do it with lemon or sugar',
+    ],
+  },
 };

@@ -81,6 +81,11 @@ export const examples: ExamplesFile = {
     catches: 'Names an amount with a way to pay, or asks how much there is, or for a card of the family.',
     source: 'NCMEC 2024 (financial sextortion)',
     positives: ['100 paypal', 'use ur dads card', 'how much money do u have'],
-    negatives: ['my dads car is red', 'how much is the book', 'paypal is down again'],
+    negatives: [
+      'send me the homework by six',
+      'my dads car is red',
+      'how much is the book',
+      'paypal is down again',
+    ],
   },
 };

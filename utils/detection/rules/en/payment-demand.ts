@@ -8,6 +8,8 @@ export const paymentDemand: RuleFile = {
     {
       id: 'en.payment-demand.pay-or-else',
       patterns: [
+        '(<pay-by>|pay|transfer) me [now|<money> #|#] (or|otherwise) (your|everyone|i|it|this|the)',
+        '(send|pay|give) ..3 (money|cash|payment) ..3 or (she|he|they|everyone|your)',
         'pay [me|up|us] [<money>] [#] (or|otherwise) (i|it|she|he|your|they|<they>|we|everyone)',
         '# [<money>] [a week|more|tonight|on <gift-card>] or i [just] (post|leak|tell|upload)',
         '# [<money>] [a week|more|tonight|on <gift-card>] or <they> [will|all] (gets|see|sees|opens)',
@@ -27,6 +29,12 @@ export const paymentDemand: RuleFile = {
     {
       id: 'en.payment-demand.money-for-deletion',
       patterns: [
+        '# [<money>|more] to (delete|remove|erase|get rid|take down|wipe|make it disappear|keep quiet|stay quiet|forget)',
+        '(takedown|take down|taken down|removed|removal|deleted) ..3 (# [<money>]|<money> #) fee',
+        'pay (first|before|upfront) ..3 (delete|remove|take)',
+        "# [<money>] and (i|it|we|this|all|everything|it all|i'll|i will) [all|just|will|really] (forget|goes away|go away|leave you|vanish|vanishes|disappear|disappears|stop|delete|drop it|erase)",
+        '(when|once|after|if) (i get|you send|i have|i receive|you pay|it arrives|payment|the money) ..4 (i|we|it|they) [will|gets|get|is|are] (delete|deleted|gone|stop|leave|remove|erase|disappear|erased)',
+        '(pay|fee|fine|#) ..6 (case|complaint|charges|file|record|report) ..3 (closed|dropped|cleared|deleted|goes away|withdrawn|settled)',
         "(# [<money>|more]|pay|money|<gift-card>|<money> #) ..4 (and|then|to|i|so|we) (i'll|i|it's|ill|we|they're|it) [will|get|can|is|are] (delete|erase|gone|forgive|leave you alone|erased|deleted|wiped|remove|removed|disappear*|wipe)",
         '(delete|remove|erase|wipe|take down|scrub|taken down|deleted|removed) [it|the video|them|the pics|everything|the vid|all|your pics|off the site] (for # <money>|for <money>|for a (small|little) (fee|price)|if you pay|when you pay|once you pay|after you pay|after payment)',
         "# <money> and it's gone",
@@ -42,6 +50,8 @@ export const paymentDemand: RuleFile = {
     {
       id: 'en.payment-demand.prepaid-codes',
       patterns: [
+        '(buy|get|purchase|grab) ..4 (<pay-by>|cards|card) ..8 (pin|pins|code|codes|photo|scratch|back of)',
+        '<pay-by> ..4 (photo|pic|picture|photos) of ..2 (back|code|codes|card|receipt)',
         '(send|buy|get|pay|scratch) ..5 (<gift-card>|cards|gift cards|steam cards) ..4 (code|codes|photo of|pic of|back|number|numbers)',
         'send [the] money (by|via|with) <gift-card>',
         'in (prepaid|gift|steam) cards',
@@ -61,6 +71,24 @@ export const paymentDemand: RuleFile = {
       id: 'en.payment-demand.card-amount',
       strength: 'weak',
       patterns: [
+        'another (# <money>|<money> #)',
+        '(pay|payment) (first|upfront)',
+        '(paysafe|steam|razer|google play|itunes|apple|gift card|giftcard|psn) (code|codes)',
+        '<money> # (tonight|now|today|by)',
+        '<pay-by> ..2 (send|transfer|pay) #',
+        '(i want|i need|send me|give me|send|need|want|wire|transfer) [me] [<money>] # [<money>] (by|tonight|now|today|every|each|before|asap|first|quick|via|straight away|this week)',
+        'how much (can|could|will|would|do|you) [you|u] ..1 (send|pay|get|afford|give|raise|scrape|transfer)',
+        '(sell|pawn) your (ps5|ps4|xbox|switch|phone|bike|ipad|laptop|console|airpods|skins|stuff|watch|shoes)',
+        '(ask|beg|tell) your <kin> for (a loan|money|#|cash|the money|it|some money)',
+        '(half|some|rest|first half) now ..3 (half|rest|later)',
+        '(paid|pay) (once|before) ..4 again',
+        'no (money|pay|payment|cash) no (deal|deletion|delete|mercy)',
+        '(close|drop|clear|settle) (the|your|this) (file|case|complaint|charges|record)',
+        '(trade|give|gift|send) me (all|the lot|everything|your limiteds|your robux|your skins|your vbucks|all your|half your)',
+        '(money|cash) from your (<parent>|nan|gran|family)',
+        '(out of|from) your (<parent>|moms|mums|dads|nans) (purse|wallet|card|drawer|account)',
+        '(pay|send) (me|us|it) ..1 (back|now|tonight|today|first|quick|asap) or',
+        '(there is|theres|thats for|that was for|got) (a second|another|the second|the first) (video|vid|clip|one|pic)',
         '# [<money>] ..1 <pay-by>',
         '<pay-by> [me] # ',
         '(use|take|borrow|steal|nick|get|grab) [it|some|money|the money] [from|off|out of] your (<parent>|moms|nan|nans|gran|grans) (card|purse|wallet|money|bank|account|credit card|visa|savings)',

@@ -49,6 +49,8 @@ export const pictureRequest: RuleFile = {
     {
       id: 'en.picture-request.ask-another',
       patterns: [
+        '(just|only) one (pic|photo|selfie|vid|picture|video|more)',
+        '(one|a pic|pic|selfie) just for me',
         '(send|see|take|want|do|need) ..2 (another|more|different|better|closer|lower) (<photo>|one|ones|angle)',
         '(more|another|one|some|pics|pic|photo) ..2 (of just|just of|of only) you',
         '(a|one) (selfie|pic|photo|picture|snap) (every|each) (day|night|morning)',

@@ -70,6 +70,9 @@ export const pressure: RuleFile = {
     {
       id: 'en.pressure.last-chance',
       patterns: [
+        'just one (pic|photo|selfie|look|vid|picture|video|nude)',
+        "one (and|then) (i'll|i will|i|il) never ask again",
+        'never ask again',
         "(or|otherwise|else) (i|i'm|i'll|we're|we|its|it's|im) [just|gonna|am|are] (leave you|leaving you|block|blocking|done|unfriend|unadd|find someone|over|break up|dump|delete you|ghost|dumping|moving on)",
         '(last|final|only one more) (chance|warning|try)',
         "(i'll|i will|i'm gonna|i) (find|get) (someone|a girl|another girl|some1|somebody|one) (else|who|that) [else|will|who|does|wants]",
@@ -90,6 +93,11 @@ export const pressure: RuleFile = {
     {
       id: 'en.pressure.guilt',
       patterns: [
+        "(it's|thats|that's|its) (the|a) least you (can|could|owe)",
+        "(bought|got|gave|paid|spent|drove|did) ..5 (for you|on you) ..4 (and|so|now) ..3 (you|u) (owe|cant|wont|don't|dont|should|could)",
+        'you (got|get|had|have) (the|your|my) (skin|skins|robux|phone|vape|gift|present|money|nitro|shoes|trainers|drinks|vbucks) (now|so|didnt you|right)',
+        'nothing is (free|for free)',
+        '(did|do|done) you think it was (free|for nothing)',
         "after (all|everything) (i|i've|that i|we|we've) [have] (did|done|do|gave|given|bought|told|been through|shared|said)",
         "(you|u) (owe|owed|promised|swore|said you'd|said you would|said maybe|agreed) (that pic|me that [much|pic]|me a (pic|photo|picture|vid)|me one|me this|to send|to show|send me|show me|me pics)",
         '(you|u) (led me on|got me [all] (worked up|started|going|excited|hard)|started (it|this)|teased me|made me feel|make me feel|making me feel|used me|played me|wasted my)',
@@ -116,6 +124,13 @@ export const pressure: RuleFile = {
       id: 'en.pressure.insists',
       strength: 'weak',
       patterns: [
+        '^ (please|pretty please|do it|go on|just once|just do it|boring|chicken|scared) $',
+        '(you lost|you lose|a dare is a dare|rules are rules|thats the rule|you have to) ..2 (so|have to|now|do it)',
+        '(nobody|no one|noone) ..1 (finds out|will know|has to know|sees|gets hurt|will ever)',
+        "(dont|don't|stop) (overthink|overthinking|be like that|think about it|worry so much|panic|ruin|spoil)",
+        "trust me (it|its|it's|nobody|no one|babe|you|i)",
+        "(it will|it'll|will) [only] take (a|two|#|ten|five) (sec|second|seconds|minute|mins|min)",
+        '(quick|just|real) before (your|my|she|he|they|anyone)',
         '(just|only) [a|for|one|two|like|the|a quick|take] (once|one time|quick one|one time|second|sec|seconds|secs|two seconds|2 seconds|little one|quick look|peek|tiny bit|few seconds|for a sec|5 secs|one little)',
         "(i won't|i wont|wont|never|i'd never|i promise i wont|not gonna) (save|screenshot|screen shot|ss|show|share|keep|tell|judge|post) (it|them|anyone|any1|anybody|that|you|a soul|this)",
         "(nobody|no one|noone) (will|would|gonna|is gonna|ever|has to|else will|needs to|'ll|finds|knows) [ever] (know|see|find out|out|finds)",

@@ -8,6 +8,10 @@ export const reciprocityBait: RuleFile = {
     {
       id: 'en.reciprocity-bait.sends-first',
       patterns: [
+        "(i|i've|ive) (been|was) (honest|open|real) with you ..5 (your|now|you|show|send)",
+        '(sent|showed|gave) you ..2 (mine|me|everything|my)',
+        '(see|look) (mine|i did|i did it|i showed|i trust you)',
+        'look what i (sent|did|show) ..2 (now|your|you)',
         "(i|i'll|i will|let me) (send|show|start|strip|verify|do it|do mine|turn mine on) [you|mine|one|it] first",
         "(i'll|i will|ill|me|let me|look i|i can) go first",
         'show you (me|mine|myself) [first|too|as well]',

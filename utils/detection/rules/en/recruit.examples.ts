@@ -105,4 +105,14 @@ export const examples: ExamplesFile = {
     positives: ['easy money', 'say ur 18', 'dont open the bag'],
     negatives: ['dont open it before ur birthday', 'the easy one is question two', 'say hi to ur mum'],
   },
+  'en.recruit.work': {
+    catches: 'Finds customers, helpers or accounts for paid pictures, meetings, goods or money.',
+    source: "Children's Society 2023 (county lines and money mules)",
+    positives: [
+      'my client will pay 300 for an evening with u',
+      'bring two mates and ill double it',
+      'lend me your card',
+    ],
+    negatives: ['my client paid for the dog walking', 'bring two mates to the match', 'lend me your pen'],
+  },
 };

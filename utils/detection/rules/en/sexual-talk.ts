@@ -59,6 +59,10 @@ export const sexualTalk: RuleFile = {
     {
       id: 'en.sexual-talk.desire',
       patterns: [
+        '(in|lying in) bed (thinking|dreaming) (about|of) you',
+        'in a (naughty|dirty|sexual|sexy) way',
+        "that's [so|really|kinda] (sexy|a turn on)",
+        "hot (that|when) you're (young|#|a virgin|that age|innocent|little)",
         '(what|wat) would you [let me] (do|try) ..3 (if i was|if i were|with me|to me|if we|to you|if i came|there|alone)',
         'would you (rather|want to|like to|ever|let me) ..2 (shower|bath|bathe|sleep|do it|have sex|kiss|make out|snog|cuddle naked|undress|get naked) ..4 (me|with me|or)',
         '(shower|bath|bathe|bed|do it|naked|alone in bed) with me',
@@ -110,6 +114,8 @@ export const sexualTalk: RuleFile = {
     {
       id: 'en.sexual-talk.teach',
       patterns: [
+        '(want|let|wanna) me [to] (teach|show) you (how|what|things)',
+        "(i can|i could|i'll|lemme) teach you $",
         '(show|teach|guide|train|tell) you (everything|things|how it|how to (kiss|touch|please|do it|make love|be a woman)|what (boys|guys|men|girls|it) (like|likes|want|feels like)|properly|about sex|how good)',
         '(be the one|one) to (show|teach) you',
         "(i|i'd|i can|could|i'll|ill) (could|can|will|would) ..1 (teach|show) you ..2 (sex|kissing|pleasure|love|your body|in bed)",
@@ -131,6 +137,9 @@ export const sexualTalk: RuleFile = {
     {
       id: 'en.sexual-talk.words',
       patterns: [
+        "(wanna|want to|let's|would you|we could|can we|shall we|ever) sext",
+        'show daddy',
+        '(good|bad|be a) (girl|boy) (for|and show|and send|and take|and do) [me|daddy|it|one]',
         '(naughty|dirty|good little|sexy) (girl|student|schoolgirl|minx|princess|kitten)',
         '(talk|get|being|be|feeling|feel|get a bit|get all) (dirty|naughty|horny|kinky|freaky) [to me|with me|rn|for me|tonight|with you|on here|together]',
         '(send|watch|see|got) ..3 (porn|porno|adult (film|video|videos)|naughty (video|videos|film)|18 video)',

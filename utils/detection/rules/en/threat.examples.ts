@@ -134,4 +134,10 @@ export const examples: ExamplesFile = {
       'i know your sister from dance',
     ],
   },
+  'en.threat.menace': {
+    catches: 'Menaces without saying what with: going viral, one click, until tonight.',
+    source: 'NCMEC 2024 (financial sextortion)',
+    positives: ['one click and everyone has it', 'im gonna make u famous at school', 'u have till midnight'],
+    negatives: ['the song went viral', 'we got until six to hand in the essay', 'your dance is so good'],
+  },
 };
