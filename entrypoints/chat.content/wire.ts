@@ -1,5 +1,11 @@
 import { openEngine } from '../../utils/detection/judging/index.ts';
-import { answerPings, answerQuestions, call, onLogChanged } from '../../utils/messaging/client/index.ts';
+import {
+  answerPings,
+  answerQuestions,
+  call,
+  isOrphaned,
+  onLogChanged,
+} from '../../utils/messaging/client/index.ts';
 import type { Settings } from '../../utils/model/index.ts';
 import { loadSettings, watchSettings } from '../../utils/settings/index.ts';
 import { adapterFor } from '../../utils/sites/index.ts';
@@ -15,6 +21,7 @@ export interface Parts {
   readonly call: typeof call;
   readonly answerPings: typeof answerPings;
   readonly answerQuestions: typeof answerQuestions;
+  readonly isOrphaned: typeof isOrphaned;
   readonly onLogChanged: typeof onLogChanged;
   readonly loadSettings: typeof loadSettings;
   readonly watchSettings: typeof watchSettings;
@@ -27,6 +34,7 @@ const PARTS: Parts = {
   call,
   answerPings,
   answerQuestions,
+  isOrphaned,
   onLogChanged,
   loadSettings,
   watchSettings,
@@ -96,6 +104,14 @@ export async function startVigie(
     enter();
   };
 
+  // A script whose extension was switched off or removed hears nothing of it, and would go on saying that it reads.
+  const lookUp = (): void => {
+    if (parts.isOrphaned()) stop();
+  };
+  const { document } = window;
+  window.addEventListener('focus', lookUp);
+  document.addEventListener('visibilitychange', lookUp);
+
   const cameBack = ({ persisted }: PageTransitionEvent): void => {
     if (!persisted) return;
     presence.repeat();
@@ -106,6 +122,8 @@ export async function startVigie(
 
   const ends = [
     () => window.removeEventListener('pageshow', cameBack),
+    () => window.removeEventListener('focus', lookUp),
+    () => document.removeEventListener('visibilitychange', lookUp),
     parts.answerPings(),
     parts.answerQuestions({
       'self-test': (practice) => session?.selfTest(practice) ?? null,

@@ -33,8 +33,12 @@ export interface LaunchOptions {
 
 const LANGUAGES: Readonly<Record<Locale, string>> = { fr: 'fr-FR,fr', en: 'en-GB,en' };
 
-/** Without this, a navigation opens connections in advance that no page asked for. */
-const PREFERENCES = { net: { network_prediction_options: 2 } };
+const PREFERENCES = {
+  // Else a navigation opens connections in advance that no page asked for.
+  net: { network_prediction_options: 2 },
+  // Else an extension that reloads itself stays switched off.
+  extensions: { ui: { developer_mode: true } },
+};
 
 function freshProfile(): string {
   const folder = mkdtempSync(join(tmpdir(), 'vigie-chromium-'));

@@ -25,6 +25,7 @@ function setUp(settings: Settings, answers: Record<string, unknown> = {}) {
   let change: (next: Settings) => void = () => {};
   let stored = settings;
   let logChanged = (): void => {};
+  let orphaned = false;
   let questions: Parameters<Parts['answerQuestions']>[0] | null = null;
   const observe = vi.fn((_window: Window, onReading: (next: Reading) => void) => {
     emit = onReading;
@@ -45,6 +46,7 @@ function setUp(settings: Settings, answers: Record<string, unknown> = {}) {
       questions = next;
       return () => {};
     },
+    isOrphaned: () => orphaned,
     onLogChanged: (onChange) => {
       logChanged = onChange;
       return () => {};
@@ -84,6 +86,9 @@ function setUp(settings: Settings, answers: Record<string, unknown> = {}) {
     settle: time.settle,
     change: (next: Settings) => change(next),
     logChanged: () => logChanged(),
+    orphan: () => {
+      orphaned = true;
+    },
     questions: () => questions,
     /** Changes the settings without a word to this page. */
     store: (next: Settings) => {
@@ -114,12 +119,13 @@ afterEach(() => {
 
 describe('before the user has agreed', () => {
   it('nothing is read, and a page of chats says so', async () => {
-    const { start, observe, calls, pass } = setUp({ ...AGREED, consentedAt: null });
+    const { start, observe, calls, pass, questions } = setUp({ ...AGREED, consentedAt: null });
     const stop = await start();
     await pass(1000);
     expect(observe).not.toHaveBeenCalled();
     expect(shown()).toContain('pas encore activée');
     expect(calls.map(({ name }) => name)).toEqual(['report-status']);
+    expect(questions()?.['self-test']([])).toBeNull();
     stop();
   });
 
@@ -266,6 +272,21 @@ describe('when the extension was updated under the script', () => {
     expect(named(calls, 'save-conversation')).toBe(1);
   });
 
+  it.each(['focus', 'visibilitychange'])(
+    'it goes when the user comes back to the page (%s)',
+    async (event) => {
+      const { start, orphan, isReading } = setUp(AGREED);
+      await start();
+      const comeBack = () => (event === 'focus' ? window : document).dispatchEvent(new Event(event));
+      comeBack();
+      expect(isReading()).toBe(true);
+      orphan();
+      comeBack();
+      expect(isReading()).toBe(false);
+      expect(hosts()).toBe(0);
+    },
+  );
+
   it('the new script takes over what the old one left', async () => {
     const old = setUp({ ...AGREED, consentedAt: null });
     await old.start();
@@ -274,14 +295,5 @@ describe('when the extension was updated under the script', () => {
     expect(hosts()).toBe(1);
     stop();
     expect(hosts()).toBe(0);
-  });
-});
-
-describe('what the popup may ask of the page', () => {
-  it('nothing is told while Vigie may not read', async () => {
-    const { start, questions } = setUp({ ...AGREED, paused: true });
-    const stop = await start();
-    expect(questions()?.['self-test']([])).toBeNull();
-    stop();
   });
 });

@@ -1,6 +1,7 @@
 import { browser } from '../../browser/index.ts';
 import type { CallName, CallResult, PayloadOf, Request, ValueOf } from '../protocol.ts';
 import { callErrorOf } from './call-error.ts';
+import { isOrphaned } from './is-orphaned.ts';
 
 /**
  * Calls the background. Never throws: what went wrong is in the result, so that no caller can forget it.
@@ -10,13 +11,12 @@ export async function call<Name extends CallName>(
   name: Name,
   payload: PayloadOf<Name>,
 ): Promise<CallResult<ValueOf<Name>>> {
-  // After a reload or update of the extension, `runtime.id` is gone in the scripts it left behind.
-  if (!browser.runtime?.id) return { ok: false, error: 'orphaned' };
+  if (isOrphaned()) return { ok: false, error: 'orphaned' };
   const request: Request = { call: name, payload };
   try {
     const answer: CallResult<ValueOf<Name>> | undefined = await browser.runtime.sendMessage(request);
     return answer ?? { ok: false, error: 'no-answer' };
   } catch (error) {
-    return { ok: false, error: callErrorOf(error, Boolean(browser.runtime?.id)) };
+    return { ok: false, error: callErrorOf(error, !isOrphaned()) };
   }
 }
