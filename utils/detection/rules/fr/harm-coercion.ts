@@ -24,7 +24,6 @@ export const harmCoercion: RuleFile = {
         'tu te (fais du mal|coupes|brules|frappes|scarifies|griffes|entailles) ..5 (live|cam|video|photo|nom|pour moi|envoies|direct|filme*|<blade>)',
         '(coupe|brule|scarifie|frappe|entaille|griffe|pique) toi ..3 (<body>|pour moi|en live|devant|la preuve|en direct|filme*|cam|avec (un|une|le|la) <blade>|sinon)',
         '(fais|fais lui|fait) [du] mal [a] [ton|ta|un] ..1 (chat|chien|frere|soeur|animal|hamster|lapin|en live|en direct|et filme|ou on|sinon)',
-        '(ecris|grave) ..4 <body> ..2 (lame|cutter|couteau)',
         '(ecris|grave) ..4 (lame|cutter|couteau) ..2 <body>',
         '(prends|va chercher|trouve|cherche|sors) (un|une|ton|le|la) <blade> ..3 (filme*|live|cam|et tu|bras|peau|coupe*|montre|appelle)',
         '(<blade>) ..4 (sur|contre) (ton|ta|le|la) <body> ..3 (filme*|live|cam|montre|appuie|pour moi)',

@@ -9,7 +9,6 @@ export const reciprocityBait: RuleFile = {
       id: 'fr.reciprocity-bait.sends-first',
       patterns: [
         '(envoye*|envoyer|montre|montrer) ..2 (la mienne|le mien)',
-        'je t ai [deja] (envoye|montre) (la mienne|le mien|les miennes|les miens)',
         '(envoie|montre) d abord ..3 je t (envoie|montre)',
         '(je t envoie|je te montre) ..2 (la mienne|le mien|une photo|une pic|un nude) ..3 (premier|d abord|et toi|tu m envoies|toi aussi)',
         'je t en (envoie|montre) ..2 si tu',

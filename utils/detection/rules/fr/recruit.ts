@@ -32,7 +32,6 @@ export const recruit: RuleFile = {
         '(ramen*|amen*) ..2 (<mate>|chum|chums) ..2 [et] (je|on) [vous|te|t] (paie|donne|file)',
         'si tu [me|m] (ramenes|amenes|convaincs|trouves|presentes) ..2 <mate> ..6 (# <euros>|paie|double|bonus|# de plus)',
         '(# [<euros>]|double|bonus|commission) ..3 si tu [me|m] (ramenes|amenes|convaincs|trouves)',
-        '# [<euros>] par (fille|copine|meuf|pote|amie) ..3 (ramenes|amenes|trouves|tu|que)',
         '# <euros> par (fille|copine|meuf|pote|amie)',
         '(tu as|tu connais|t aurais|y a) ..2 (<mate>) ..3 (interesse*|qui veu*|qui voudrai*|qui cherche*|chaude*|qui aimerai*) ..4 (cash|argent|thune*|fric|photo|gagner|bosser|#|pareil)',
         '(ta|tes) ..1 (soeur|copine|copines|amie|amies|cousine) ..8 (photo (privees|denudees|intimes|pareilles)|comme les tiennes|dans le live|<undressed>)',
@@ -61,7 +60,6 @@ export const recruit: RuleFile = {
       patterns: [
         'garde (ce|un|mon) (sac|paquet|colis) ..3 pour (mon|un) (pote|gars|mec|ami)',
         '(passer|porter|amener|emmener|transporter|livrer|deposer|recuperer|garder|cacher|planquer) (un|des|ce|deux|quelques) [petit|petits|gros|ptit|ptits] <parcel> ..8 (# la course|cash|pose pas|demande pas)',
-        '(transporter|livrer|deposer) (un|des|ce) [petit|petits] <parcel> ..4 # <euros>',
         'garde* (ce|un|le|mon) (sac|paquet|colis) ..6 # <euros>',
         '(depos*|transport*|livr*) ..1 (sac|colis|paquet|sachet) ..6 (# <euros>|prends #|# la course)',
         '(livr*|depos*|transport*) ..3 (petits paquets|ptits paquets|sachets|pochons|barrettes)',
@@ -84,7 +82,6 @@ export const recruit: RuleFile = {
       patterns: [
         '(besoin de|utiliser|emprunter|passer par) ton (compte|rib|carte) [en banque|bancaire]',
         '(argent|virement|thune) ..5 (renvoies|renvoyer|tu gardes|retires)',
-        'tu recois ..4 (argent|virement|thune*) ..8 (renvoies|gardes|rends|retires)',
         'compte a ton nom ..6 (carte|files|donnes|gardes)',
         'tu (gardes|recuperes) # (pourcent|%)',
         '(je te|on te|on va te|je vais te) (vire|envoie|virer|envoyer|verse) ..4 (tu|et tu|t|ten) ..2 (gardes|renvoies|retires|me rends|rends|recuperes|envoies)',
@@ -93,7 +90,6 @@ export const recruit: RuleFile = {
         '(argent|virement|thune|virements) ..2 sur ton compte ..4 (tu|gardes|retires|et|pour moi|#)',
         'tu (gardes|recuperes|en gardes) # (pourcent|%|<euros>) ..4 (reste|rends|renvoies)',
         'tu (gardes|recuperes|en gardes) # (pourcent|%|<euros>) $',
-        '(gardes|garde) # ..4 (retires|retire|renvoies|renvoie|rends) ..2 (le reste|reste|#)',
         '(prete|loue|file|donne|passe|vends) [moi] (ton compte (bancaire|en banque)|ta carte (bleue|bancaire)|ton rib|ton iban)',
         '(prete|loue) [moi] (ton compte|ta carte)',
         '(donne|passe|envoie|file) ..4 (carte|cb) ..4 code [pin|secret]',

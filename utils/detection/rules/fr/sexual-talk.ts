@@ -49,14 +49,15 @@ export const sexualTalk: RuleFile = {
     {
       id: 'fr.sexual-talk.desire',
       patterns: [
+        '^ [mmh|hum|oh] c est [trop|super] excitant $',
+        '(facon|maniere) coquine',
+        'ca m excite',
         '(faire|fais|fasse|ferait|ferais) l amour',
         '(tu|te|toi|ta|on) ..4 <sexword>',
         '(seule|penses|rejoindre|avec moi|rejoins) ..2 dans (ton|mon) lit',
         'te faire l amour',
         '(coucher|couche|couches|dormir collees|baiser) (ensemble|avec (moi|toi))',
         '(envie|besoin) (de|d) [toi et de] (sexe|cul|faire l amour|coucher|toucher|te sentir|ton corps|te gouter|te manger)',
-        'sexe (avec|entre|a deux|ensemble|ce soir)',
-        '(decouvrir|apprendre|montrer|parler [de]|parle [de]|essayer) ..1 (sexe|sexualite|plaisir|plaisirs)',
         'tu es [trop|si] chaude (toi|la)',
         '(ca|tu|je) t excite*',
         '(je suis|tu me rends|ca me rend|tu es) ..2 (excite*|en feu)',
@@ -85,7 +86,6 @@ export const sexualTalk: RuleFile = {
       id: 'fr.sexual-talk.teach',
       patterns: [
         '(je peux|je vais|je te|jtapprends|je t) (t apprendre|te montrer|apprends|t apprendrai|des) [plein] [de|des] (choses|trucs)',
-        'jtapprends des trucs',
         '(aimerais|veux|voudrais) (essayer|le faire) avec moi',
         '(je serai|je serais|je vais etre|je suis) ..1 (doux|douce|tendre|patient*) ..4 (fois|toi|vierge|lit)',
         '(aider a savoir|t initier a|etre ton premier|te decoincer|faire de toi une femme|faire de toi un homme)',
@@ -100,7 +100,7 @@ export const sexualTalk: RuleFile = {
       strength: 'weak',
       patterns: [
         '(tu veux que je t apprenne|je t apprends|je t apprendrai)',
-        '(coquin*|excitant*)',
+        'coquin*',
         '(tester|essayer|le faire) avec moi',
         '(te mangerais|te croquerais|calins ou plus|pas que des calins)',
         '(dominee|soumise)',
