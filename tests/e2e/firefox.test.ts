@@ -93,6 +93,31 @@ describe.each(cases)('the main path in Firefox, $locale, $generation hooks', ({ 
     expect(evidence.text('transcript.html')).toContain(WORDS[locale]);
   });
 
+  it('reads on in a hidden tab, and nothing twice once it is shown again', async () => {
+    const keepsAll = async (): Promise<void> => {
+      const { messages } = await tiktok.evaluate(() => window.replica.truth());
+      const count = t('log.messages', { count: messages.length });
+      const shows = async (): Promise<boolean> => {
+        const log = await firefox.openExtensionPage('log.html');
+        const found = await until(async () => (await words(log)).includes(PEER[locale]), { what: 'the log' })
+          .then(() => words(log))
+          .finally(() => log.close());
+        return found.includes(count);
+      };
+      await until(shows, { what: `"${count}" in the log` });
+    };
+    const other = await firefox.openExtensionPage('help.html');
+    await other.bringToFront();
+    await until(() => tiktok.evaluate(() => document.hidden), { what: 'the tab to be hidden' });
+    await tiktok.evaluate(() => window.replica.receive('tu dors ?'));
+    expect(await tiktok.evaluate(() => document.hidden)).toBe(true);
+    await keepsAll();
+    await other.close();
+    await tiktok.bringToFront();
+    await tiktok.evaluate(() => window.replica.receive('réponds'));
+    await keepsAll();
+  });
+
   it('tells the popup how the page is built, and that the engine works in it', async () => {
     const popup = await firefox.openExtensionPage('popup.html');
     // The popup is a tab here, so it is asked about the other one by its number.
