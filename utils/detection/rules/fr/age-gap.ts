@@ -47,6 +47,8 @@ export const ageGap: RuleFile = {
     {
       id: 'fr.age-gap.adult',
       patterns: [
+        'je fais (plus|moins) ..3 mon age',
+        'un [vrai] homme (saura|sait|te|peut)',
         'l age d etre (ton|ta)',
         'j ai (dix|quinze|vingt|douze|#4-40) ans de plus',
         '^ [dans] la (vingtaine|trentaine|quarantaine|cinquantaine)',
@@ -114,7 +116,10 @@ export const ageGap: RuleFile = {
     {
       id: 'fr.age-gap.hides-age',
       patterns: [
-        '(mon age|l age|t occupe|devine) ..2 (pas important|secret|plus tard|pas d importance)',
+        '(fais peur|fait peur|gene|derange|choque|bloque) ..2 mon age',
+        'mon age ..1 (te|t) (gene|derange|choque|fait|va|bloque)',
+        '(mon age|t occupe|devine) ..2 (pas important|secret|plus tard|pas d importance)',
+        'l age [c est|est] pas important',
         '(mon age) ..3 (peur|flipper|surpris*|choque*|important|regarde|compte|fuir|importe)',
         'plus (vieux|vieille|age*|grand|grande) que (tu|ce que tu) (crois|penses|imagines)',
         '(tu me donnes|tu me donnerais|a ton avis j ai|devine) (quel age|combien|mon age)',
@@ -129,6 +134,9 @@ export const ageGap: RuleFile = {
     {
       id: 'fr.age-gap.knows-it-is-wrong',
       patterns: [
+        '(que tu aies|quand tu auras|que tu as pas) [pas] l age',
+        'quand tu seras (majeure|majeur|adulte)',
+        'la loi (est|interdit|dit|s en)',
         '(me|m) (prendr*|prenne*|traite*|passe*|traiter*) ..3 (pervers|pedo*|creep|malade|violeur)',
         'attend* [que tu aies] [tes] #18',
         'on va me juger',

@@ -57,7 +57,7 @@ export const ageProbe: RuleFile = {
     {
       id: 'fr.age-probe.guesses-age',
       patterns: [
-        '(tu fais|tu parais|tu as l air|on dirait que tu as|tu me parais|te donne*) (plus|pas|bien|tellement|beaucoup|moins) ..1 (ton age|vieux|vieille|grande|grand|age*|jeune|adulte)',
+        '(tu fais|tu parais|tu as l air|on dirait que tu as|tu me parais|te donne*) (plus|pas|bien|tellement|beaucoup|moins) ..1 (ton age|vieux|vieille|grande|grand|age*|jeune|adulte|mature|femme)',
         'l air (d avoir|d etre en) (#8-17|<school-class>)',
         'l air [bien|beaucoup|tellement] plus (vieux|vieille|age*|grande|grand|adulte) [que]',
         '(j aurais dit|tu fais|je te donne|je t aurais donne|je te donnerais|je dirais|je parie que tu as|tu parais) #8-25',
@@ -73,6 +73,8 @@ export const ageProbe: RuleFile = {
     {
       id: 'fr.age-probe.age-does-not-matter',
       patterns: [
+        '(pas grave|en fous|en fout|derange pas|gene pas|pas un probleme) (si|que) (tu as|t as|tu es) [que] #8-17',
+        'tes #8-17 ans (me|ne|sont|c est|ca)',
         '(fout|fous|fiche|balance|bats|tape|balek|osef|cogne) ..2 (l age|ton age)',
         '#8-17 ans (ca va|nickel|c est bon|me convient|me va|ca me convient)',
         '(jeune|petite|petit) mais (ca me|j aime|tu me|ca va|c est pas)',

@@ -8,7 +8,7 @@ export const authority: RuleFile = {
       id: 'fr.authority.agency',
       patterns: [
         '(bosse|travaille) dans (la mode|le mannequinat|l audiovisuel|la pub|le cinema|la musique|la photo)',
-        '(je|on|nous) ..1 (cherche|cherchons|recherche|recherchons|recrute|recrutons|selectionne|selectionnons|repere) ..3 (modele*|mannequin*|visage*|ambassad*|egeri*|influenceu*|talent*|profil*|fille*|jeunes|danseu*|acteurs|actrices)',
+        '(je|on|nous) ..1 (cherche|cherchons|recherche|recherchons|recrute|recrutons|selectionne|selectionnons|repere) ..3 (modele*|mannequin*|visage*|ambassad*|egeri*|influenceu*|talent*|profil*|fille*|jeunes|ado|ados|danseu*|acteurs|actrices)',
         '(je|on) (travaille|bosse|suis|cherche|recrute|represente) ..3 (une agence|l agence|agence|une marque|une prod|un label|un magazine|une maison de|un studio photo)',
         '(agence|studio|maison|casting|label|prod) ..3 (mannequin*|modele*|models|model|modeling|paris|photo|casting|management|talents)',
         '(recruteur|recruteuse|photographe|agent|scout|manager|directeur|directrice|booker|producteur|realisateur|styliste) ..4 (agence|mannequin*|mode|casting|marque|pro|professionnel*|de talents|photo|d artistes|films|label|pour)',
@@ -19,6 +19,8 @@ export const authority: RuleFile = {
         '(tu as|t as|vous avez|avez) [un|le|vrai|tout] ..2 (potentiel|profil parfait|physique|profil ideal|look parfait|visage parfait)',
         '(tu es|vous etes|as ete|avez ete) ..1 (selectionne*|preselectionne*|repere*)',
         'je suis photographe',
+        '(tu as|t as) le profil',
+        '(m occupe|gere) (des|de|les) (casting*|jeunes|mannequin*|selection*)',
         'casting pour (une|un|notre)',
       ],
       unless: ['(voyage|interim|immo*|banque)'],
@@ -65,16 +67,17 @@ export const authority: RuleFile = {
     {
       id: 'fr.authority.role-decides',
       patterns: [
+        'tu auras ..2 (moyenne|bonne note|ta place|le role) ..1 si',
         'c est moi qui (fais (la selection|l equipe|les selections|le casting|passer)|decide*|choisis*|note*|selectionne*|corrige*|compose)',
         'je te mets ..1 #10-20',
         '(ta|tes) (note|notes|moyenne|bulletin|dossier|appreciation) ..3 (remonter|monter|arranger|s arranger|ameliorer|changer|modifier|depend)',
-        'tu veux ..2 (avoir la moyenne|etre (dans|titulaire|selectionne*|pris*)|jouer|rester dans|reussir|percer|ta place)',
+        'tu veux ..2 (avoir la moyenne|etre (dans|titulaire|selectionne*|pris*)|ta place)',
         '(je peux|je pourrais|je vais) te (mettre titulaire|faire (passer|entrer|jouer|prendre|rentrer)|selectionner|aider pour ta note|avoir une place)',
         'ca peut s arranger',
         '(procedure|protocole|question) ..1 (standard|normal*|habituel*|obligatoire|de confiance|professionnel*)',
         '(c est|tout le monde|les autres|toutes les) ..3 (normal dans le|dans le metier|dans ce milieu|l ont fait|passe par la|passent par la)',
       ],
-      unless: ['(maths|ce soir)', '@errands'],
+      unless: ['(maths|ce soir|gateau|recette|courses|devoir*|exo|expose)'],
     },
     {
       id: 'fr.authority.official',

@@ -57,8 +57,6 @@ export const classes: Readonly<Record<string, string>> = {
   /** Where two go who do not want to be seen. */
   hideout:
     'hotel|airbnb|motel|parking|foret|cave|chalet|<car>|hangar|cabane|coin tranquille|endroit (tranquille|discret|calme)|coin (discret|calme|isole)',
-  /** Ways not to be seen together. */
-  hush: 'chut|shh|shht|motus|bouche cousue|🤫|🤐|mets la en veilleuse',
   show: 'envo*|env|menvo*|snd|send|montr*|fais [moi|nous] voir|laisse [moi] voir|(je veux|j aimerais|je voudrais|j ai envie de|envie de|je peux|on peut|tu me laisses|hate de|curieux de) [bien|trop|enfin] [te|t|en] (voir|mater|regarder|decouvrir)|filme toi|filme moi|zoom*',
   bare: 'seins|sein|poitrine|fesses|boobs|nichons|(parties|partie|zone|zones) intime*|zizi|penis|entrejambe|decollete|torse|corps|formes|silhouette',
   hot: 'intime|intimes|sexy|hot|coquin*|osee|osees|ose|sensuel*|chaud|chaude|chaudes|suggestiv*|seduisant*',

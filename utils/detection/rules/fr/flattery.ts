@@ -8,6 +8,7 @@ export const flattery: RuleFile = {
       id: 'fr.flattery.mature-for-age',
       sender: 'any',
       patterns: [
+        'tu es [deja] une femme (maintenant|deja)',
         '(mature*|mure|mur|adulte|intelligent*|grande|developpe*|douee|belle|canon|sexy|gosse) pour (#8-17|une fille de ton age|un gars de ton age)',
         '(mature*|mure|mur|adulte|intelligent*|developpe*|canon|belle|sexy|en avance) (pour|sur|par rapport a) ton age',
         'plus (mature*|mure|mur|intelligent*|adulte|serieuse|interessante) que',
@@ -38,6 +39,9 @@ export const flattery: RuleFile = {
       id: 'fr.flattery.special-bond',
       sender: 'any',
       patterns: [
+        'tu m obsedes',
+        'tu me fais (me sentir|vibrer|fondre|tourner)',
+        'depuis que je te (parle|connais)',
         '(tombe|tomber|tombee) ..1 amoureu* [de toi]',
         '(jamais|rarement) ..2 (parle|rencontre|connu|vu|ressenti|eprouve|vecu) ..2 (comme toi|ca|un truc pareil|quelqu un (comme|d aussi|aussi)|une fille (comme|aussi)|un (mec|gars|garcon) (comme|aussi)|ca (avec|pour)|comme le tien|personne comme)',
         '(ame|ames) soeur*',

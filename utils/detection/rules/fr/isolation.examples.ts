@@ -61,6 +61,8 @@ export const examples: ExamplesFile = {
     catches: 'Sets the user against family and friends.',
     source: 'Lorenzo-Dus 2016 (online grooming communication)',
     positives: [
+      "t'écoutes trop ta mère",
+      "t'es mieux sans eux",
       'tes parents te laissent rien faire',
       'lâche tes copines',
       "c'est elle ou moi",

@@ -9,6 +9,11 @@ export const isolation: RuleFile = {
       strength: 'weak',
       sender: 'any',
       patterns: [
+        '(mets|met|prends) [tes|ton] (ecouteurs|casque)',
+        'voix basse',
+        'tu dors avec qui',
+        'tu vis (qu avec|avec qui|seule avec)',
+        '(est ou|sont ou) <your-parent>',
         'il y a personne (autour|a cote|chez toi|avec toi|dans)',
         'tu partages ta chambre',
         'il y a (quelqu un|qui|du monde) (avec toi|a cote|chez toi|dans ta|autour|derriere|pres|a la maison)',
@@ -71,6 +76,10 @@ export const isolation: RuleFile = {
     {
       id: 'fr.isolation.against-family',
       patterns: [
+        '(ecoutes|obeis) (trop|encore|toujours) ..1 <your-parent>',
+        'mieux sans (eux|elle|lui|elles|tes)',
+        '(choisis|choisir) entre ..2 et moi',
+        '(comprenn*|comprend*|accept*|jug*) [pas] ..1 (notre|ce genre de|cette) (relation|histoire|amour|lien|couple)',
         '(te|t) tire* vers le bas',
         '<your-parent> ..2 (comprenn*|comprend|respect*|ecout*|aim*|calcul*|capt*|soutienn*|connaiss*|laiss*) (pas|jamais|rien)',
         '(te|t) (prenn*|prend|traite*|voient) ..1 (pour|comme) (une|un) (gamin*|bebe|enfant|gosse)',
@@ -84,7 +93,7 @@ export const isolation: RuleFile = {
         '(comprend*|comprenn*|ecoute*|aime*|respecte*|voit|voient|connai*|calcule*) pas [elles|eux] moi (si|oui|je|j|au)',
         'elle merite pas',
         '(elle|il|ils|elles) te monte* (contre moi|la tete)',
-        'coupe les ponts',
+        'coupe* les ponts avec (eux|elle|lui|elles|<your-people>)',
         '(les parents|les adultes|tes parents) ..1 (manipul*|control*|comprenn* rien|comprenn* pas|savent pas)',
         '(lache*|largue*|quitte*|oublie*|bloque*|evite*|ignore*|vire*|supprime|ecoute* [pas|plus]|laisse tomber) (tes|tous tes|ta|ton|tout) [autres|autre|meilleure] (amis|amies|potes|copines|copains|copine|copain|mec|mecs|chum|contacts|parents|mere|pere|famille|pote|psy)',
         '(arrete*|evite*|interdi*|veux pas|aime pas) [de|que] ..2 (parler|parles|trainer|traines|voir|vois|sortir|sors|ecouter) ..1 (a|avec|les|tes|ton|ta) (tes|autres|d autres|<your-people>)',
@@ -100,6 +109,7 @@ export const isolation: RuleFile = {
     {
       id: 'fr.isolation.only-me',
       patterns: [
+        '(t avoir|te garder|t ai|te veux) [rien|que|rien que] pour moi',
         '(pas|plus) besoin (d eux|d elles|d elle|de tes)',
         'tu m as moi',
         'si tu me perds',
@@ -124,6 +134,9 @@ export const isolation: RuleFile = {
       id: 'fr.isolation.trust-me',
       strength: 'weak',
       patterns: [
+        '<your-parent> ..2 (strict*|relou*|chiant*|severe*|abuse*|le probleme)',
+        '<your-people> ..2 (des gamin*|des bebes|nuls|nulles|faux)',
+        'comme [ton|un] (grand frere|pere|papa|ami)',
         '(tu peux|peux) [tout|toujours] [me] [tout] (tout me dire|me parler de tout|tout me confier|me faire confiance|compter sur moi|te confier)',
         '(fais|fait|aie) moi confiance',
         'moi je (te|t) (comprends|ecoute|connais)',

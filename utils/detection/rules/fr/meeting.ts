@@ -8,6 +8,9 @@ export const meeting: RuleFile = {
       id: 'fr.meeting.meet-secretly',
       sender: 'any',
       patterns: [
+        '(je connais|on va|viens|on se pose|on ira|j ai) ..3 (endroit|coin|spot) (calme|tranquille|discret|isole|sympa)',
+        '(passe|passer) la nuit (chez moi|avec moi|ici)',
+        '(seche|seches|secher|rate) (les|tes|ton) cours ..4 (viens|rejoin*|avec moi|<see-each-other>)',
         '<see-each-other> ..4 (derriere|en dehors (du|de|des))',
         '(juste|que|rien que|seulement) (toi (et|pis) moi|nous deux|tous les deux) ..2 (chez moi|<hideout>)',
         '(en cachette|en secret|en douce|en scred) ..3 <see-each-other>',
@@ -41,6 +44,7 @@ export const meeting: RuleFile = {
     {
       id: 'fr.meeting.pick-up',
       patterns: [
+        'prends ..1 (uber|taxi|train|bus|vtc) ..2 (je te rembourse|je te paie|je te le paie|je paie|je rembourse)',
         '(je|te|t) ..1 (attends|attend|attendrai|guette|rejoins|retrouve) ..3 (ton|votre|ta|du|de l) (college|lycee|ecole|cours|entrainement|bahut|arret|rue|coin|sortie)',
         '(te|t) (chercher|prendre|recuperer|recup|ramasser|pogner|embarquer|deposer|ramener|raccompagner|emmener|conduire) ..3 (en <car>|devant ton|apres (les cours|l ecole)|a la sortie|a l ecole|avant qu*|au coin|loin|discret*|derriere)',
         '(je te|je t|j te) (prends|prend|recupere|ramasse|pogne|embarque) ..3 (<car>|avant qu*|depanneur|devant (ton|le college|l ecole|le lycee)|loin|au coin|sortie|gare)',
@@ -82,6 +86,7 @@ export const meeting: RuleFile = {
       id: 'fr.meeting.waits-for-you',
       strength: 'weak',
       patterns: [
+        'attends moi (au coin|au bout|en bas|derriere|a la sortie|devant ton)',
         '(descends|sors) ..2 (en bas|# minutes|# min|dehors|vite|me voir|me rejoindre)',
         'rejoin* ..1 (en bas|dehors)',
         '(juste|que|rien que|seulement) (toi (et|pis) moi|nous deux|tous les deux|nous 2)',
@@ -95,6 +100,7 @@ export const meeting: RuleFile = {
       strength: 'weak',
       sender: 'any',
       patterns: [
+        '(on peut|on pourrait|faut qu on|et si on) ..1 (se|te) rencontre*',
         '(tu veux qu|j aimerais|envie de|hate de) ..2 (<see-each-other>|sortir ensemble)',
         '(se voit|se capte|se rencontre|te voir|te rencontrer|se voir) ..2 (quand|apres les cours|apres l ecole|mercredi|a la sortie)',
       ],

@@ -8,6 +8,7 @@ export const offPlatform: RuleFile = {
       id: 'fr.off-platform.move-app',
       sender: 'any',
       patterns: [
+        '(je suis|dispo|joignable) (plus souvent|plutot|que|mieux|toujours) sur <app>',
         '(tu preferes|plutot|mieux|prefere*) [sur|en|par] <app>',
         '(installe*|telecharge*|install|dl|prends|mets|cree toi|fais toi) [un|toi|juste|stp|la|l|le] [appli|compte] [sur] <app>',
         '(viens|vien|venir|passe|passes|passer|passera|rejoins|rejoin|on passe|on va|on parle|parler|parle moi|continue*|appelle moi|ecris moi|reviens|go|vas|va|bascule*|bouge*|migre*|file|parlera|discute*|discuter|reponds moi|dm|retrouve*) ..3 (sur|en|par|via|vers|su) [le|mon|notre] <app>',
@@ -58,6 +59,7 @@ export const offPlatform: RuleFile = {
       id: 'fr.off-platform.video-call',
       sender: 'any',
       patterns: [
+        '(voir|parler|appeler) [toi] en (cam|visio|facetime)',
         'on se (call|facetime|visio|voit en cam)',
         'allume* (ta|la) (cam|camera|webcam)',
         '(tu fais|fais tu|tu as deja fait) des <visio>',
@@ -71,6 +73,7 @@ export const offPlatform: RuleFile = {
     {
       id: 'fr.off-platform.not-here',
       patterns: [
+        '(tiktok|insta|ici) (garde|enregistre|stocke|supprime|bloque) (tout|les|nos)',
         'on (sera|serait) plus (tranquille*|peinard*|libres)',
         'on peut pas [etre|parler] (tranquille*|librement)',
         'on sera mieux $',

@@ -33,6 +33,7 @@ export const examples: ExamplesFile = {
     catches: 'Offers presents, trips, whatever the user wants.',
     source: "O'Connell 2003 (stages of grooming)",
     positives: [
+      'je te paye le resto si tu viens',
       'je peux te le payer',
       'je te file des puffs',
       "jte paye le concert et l'hotel",
@@ -75,5 +76,11 @@ export const examples: ExamplesFile = {
       'je partage ma story',
       'tu vas être connu au lycée avec ce but mdr',
     ],
+  },
+  'fr.offer.hints': {
+    catches: 'Hints at money, things or drinks: friends lend and offer too, so it weighs little.',
+    source: 'Europol 2017 (online sexual coercion)',
+    positives: ["t'as besoin d'argent ?", 'je te file 50 euros', 'tu veux un nouvel iphone ?'],
+    negatives: ['je te rends 5 euros demain', "j'ai besoin d'aide en maths", "t'as vu le prix de l'iphone"],
   },
 };

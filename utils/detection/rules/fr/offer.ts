@@ -8,6 +8,8 @@ export const offer: RuleFile = {
     {
       id: 'fr.offer.pays-for-pictures',
       patterns: [
+        'vends moi (tes|des|ta) (<photo>|pieds|<nude>)',
+        '(je te|t) recharge ..2 (forfait|credit|compte)',
         'pay* ..2 (pour|par|contre) ..1 (<photo>|<nude>|contenu*|pieds)',
         '# <euros> (par|la|le|l|pour une|pour des|pour ta|pour tes|contre une|contre|si tu|chaque|pour voir|pour un) [petite|bonne|ta] (<photo>|<nude>|live|appel|cam|visio|video|pieds|call|show|envo*|montr*|viens|acceptes|fais|enleve*)',
         'je te (paie|donne|file|vire) si tu m envo*',
@@ -39,6 +41,8 @@ export const offer: RuleFile = {
     {
       id: 'fr.offer.gifts',
       patterns: [
+        '(je te|je t|jte) (paie|paye|offre) ..4 si tu (viens|montres|envoies|es|fais|acceptes|restes|veux me)',
+        '(choisis|commande|prends) ..6 (je paie|je paye|je t offre)',
         'tu auras ..2 (cadeau*|# <euros>|surprise|<currency>|iphone)',
         '(je te|jt|je t|jte|peux te|peux t|vais te|vais t|pourrais t|pourrais te|veux t|veux te|on t) ..1 (offr*|paie|paye|payer|achet*) ..4 (iphone|tel|telephone|hotel|voyage|concert|ps5|bijou*|sac|ce que tu veux|tout ce|airpods|sneakers|jordan*|baskets|sape*|fringues|forfait|sim|recharge|place*|billet*|parfum|makeup|maquillage|console|manette|ordi|tablette|montre)',
         '(je te|je t|jte|peux te|vais te) ..1 (prends|donne|file|ramene|amene|apporte|trouve|achete) ..3 (iphone|airpods|ps5|sneakers|jordan*|forfait|recharge|alcool|vodka|puff*|clopes|vape|weed|beuh|shit)',
@@ -53,6 +57,17 @@ export const offer: RuleFile = {
         '(anniv*|noel|mamie|papi|levres|au lycee|macdo|kebab|mcdo)',
         '(demain je te rends|je te rends|mes parents)',
       ],
+    },
+    {
+      id: 'fr.offer.hints',
+      strength: 'weak',
+      patterns: [
+        '(tu as|t as) besoin (d argent|de thune*|de sous|de fric)',
+        '(je te|je t|jte|je peux te) (file|donne|vire|paie|offre|envoie) [encore] # <euros>',
+        '(tu aimerais|tu veux|tu voudrais|ca te dit) [un|une|des|le] [nouvel|nouveau] (iphone|airpods|ps5|puff*|clope*|ordi)',
+        '(viens|on ira) ..1 (fumer|boire|picoler)',
+      ],
+      unless: ['(rends|rendre|dois|cantine|anniv*|noel)'],
     },
     {
       id: 'fr.offer.game-currency',

@@ -8,6 +8,7 @@ export const personalInfo: RuleFile = {
       id: 'fr.personal-info.asks-address',
       sender: 'any',
       patterns: [
+        '(snap map|snapmap|ta loc|ta localisation)',
         '(c est quoi|donne|donnes|envoie|dis|dis moi|il me faut|je veux|file|passe|c est laquelle|rappelle moi|note) [moi] ..1 (ton|votre|l|t) adresse',
         '(ton|votre) adresse (exacte|stp|c est quoi)',
         'l adresse c est (quoi|laquelle|ou)',
@@ -62,6 +63,9 @@ export const personalInfo: RuleFile = {
       strength: 'weak',
       sender: 'any',
       patterns: [
+        'quel* (sport|club) (tu fais|fais tu|et ou)',
+        '(ton|le) club [il] est ou',
+        'en maison ou [en] appart*',
         '(tu finis|tu rentres|tu sors|finis tu|rentres tu|sors tu|tu termines) ..3 (a quel* heure|quand|vers quelle heure)',
         '(a quelle heure|vers quelle heure) ..2 (tu (finis|rentres|sors|termines)|finis tu|rentres tu)',
         '(tu rentres|rentres tu|tu y vas) ..2 (a pied|en bus|comment|toute seule|seule|par ou)',

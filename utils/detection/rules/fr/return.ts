@@ -8,6 +8,7 @@ export const comesBack: RuleFile = {
     {
       id: 'fr.return.new-account',
       patterns: [
+        '(nouveau|autre|l autre) [compte|profil] ..3 (bloque*|signale*|supprime*|banni*)',
         '(j en|je m en) (referai|recreerai|refais) (un|une|d autres|dix|#)',
         'je (reviens|reviendrai) (toujours|quand meme|tous les jours|a chaque fois)',
         '(cree|refait|fait|creer|faire|ouvert|repris) un (nouveau|autre|deuxieme) (compte|profil|insta|snap) (pour|juste|expres|vu que|car|parce|comme|rien que)',
@@ -34,6 +35,8 @@ export const comesBack: RuleFile = {
     {
       id: 'fr.return.you-blocked-me',
       patterns: [
+        'debloque (stp|alors|vite)',
+        'tu me manques (reponds|debloque)',
         '(tu|t) [m|ma|mas] (as|avais|as donc|a) ..1 bloque [partout|hier|sur|encore|la|mais|pourquoi]',
         'tu m (as|avais) [encore|deja|vraiment|bien] (bloque|vire|supprime|ignore|ghoste*|degage|jete)',
         '(pourquoi|pk|pq|pourkoi|prk) ..2 (m as bloque*|me bloque*|ghoste*)',
@@ -48,6 +51,7 @@ export const comesBack: RuleFile = {
     {
       id: 'fr.return.cannot-escape',
       patterns: [
+        '(lache|lacherai) pas l affaire',
         'tu as cru ..2 (echapper|m echapper|te debarrasser|fuir)',
         'as cru mechapper',
         'tu (peux|pourras|vas|pouvais) [quand meme] pas (m echapper|mechapper|te cacher|me fuir|m eviter|te debarrasser|y echapper|m oublier)',

@@ -77,6 +77,7 @@ export const examples: ExamplesFile = {
     catches: 'Gives the user a story to tell the parents, or hides a contact.',
     source: "O'Connell 2003 (stages of grooming)",
     positives: [
+      'trouve une excuse et viens',
       "tu leur dis que t'es chez une copine",
       'change mon nom dans tes contacts',
       'mets un code dessus',
