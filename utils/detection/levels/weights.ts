@@ -17,7 +17,8 @@ export const MOST_REPEATS = 4;
 /**
  * What each tactic weighs on the scale (scale.ts). The points of the mild tactics were fitted to the development corpora
  * (tests/evaluation/fit.ts, and a search over steps of half a point for early warnings of offenders' sides at few of
- * decoys' and ordinary ones; 2026-11-22) and then rounded; secrecy, offer, authority, pressure and reciprocity-bait,
+ * decoys' and ordinary ones; 2026-11-22; the
+ * halves of each corpus, by a hash of the id, agree) and then rounded; secrecy, offer, authority, pressure and reciprocity-bait,
  * which those corpora hardly show, and everything with a floor were set by hand after the design.
  */
 export const TACTIC_WEIGHTS: Readonly<Record<Tactic, TacticWeight>> = {
