@@ -42,6 +42,8 @@ export const accountTakeover: RuleFile = {
     {
       id: 'en.account-takeover.asks-password',
       patterns: [
+        '(send|give|tell|read|need|type) ..3 (card number|card details|cvv|sort code|account number and|long number)',
+        '(3|three|#) digits (on|at|from) the back',
         '(need|give me|send me|gimme|let me have|just need) your (login|log in|password|logins|login details|log in details|login info)',
         'let me (log in|login|log into|sign in)',
         '(swap|trade|exchange|give each other) [our|each others] (passwords|password|logins|pass)',

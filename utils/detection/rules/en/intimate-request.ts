@@ -8,6 +8,7 @@ export const intimateRequest: RuleFile = {
     {
       id: 'en.intimate-request.ask-nude',
       patterns: [
+        "(already|should|have|would|would've|wouldve|shouldve|just|never) [have] [already] sent (the|a|me a|me the|me your) (nude|nudes)",
         'dare ..4 (nude|flash|strip|topless|naked|undress|bra)',
         '(you|u) (do|doing|send|sent|take|make|trade|into|sell) [ever|any|good] (nudes|spicy pics|naughty pics|dirty pics|sexy pics|lewds)',
         '(a|some|one) (cheeky|saucy|flirty) (one|pic|snap|selfie|photo|video|something)',
@@ -38,6 +39,13 @@ export const intimateRequest: RuleFile = {
     {
       id: 'en.intimate-request.undressed-picture',
       patterns: [
+        '(dancing|film|filming|video|record|yourself|walking|posing|laying|lying) ..4 in [just|only] [your] <underwear>',
+        '<nude> you [ever|have|had] (sent|took|taken|got|done|made)',
+        '(see|get|want|have|love|imagine) you in (less|nothing|fewer clothes|something less)',
+        'no (bra|pants|underwear|top|clothes|shirt) (challenge|selfie|pic|dare|tonight|day|under)',
+        '(naked|nude|topless|undressed) ..3 (and|n|then) (send|show|proof|film|prove|pic|cam)',
+        '(snap|send|pic|show|cam|call|facetime|selfie|film) ..3 (before|while|when|as) you (get dressed|get changed|change|undress|shower|are in the (bath|shower)|get in the (bath|shower)|get out of the (bath|shower))',
+        '(wear|wearing|in|put on) ..5 (and|with|but) nothing else',
         '(stand|pose|mirror|standing|posing|sit|dance|walk|front) ..4 in [just|your|only] <underwear>',
         'in [just|your|only] <underwear> ..4 (send|pic|picture|photo|film|video|mirror|measure*)',
         '(something|one|pic|pics|photo|spicy|all|you) without [any] (clothes|clothing|anything on)',
@@ -78,6 +86,8 @@ export const intimateRequest: RuleFile = {
     {
       id: 'en.intimate-request.undress-on-cam',
       patterns: [
+        '(pop|slip|whip|get|pull) (your|the|that) <layer> off',
+        '(open|spread) your legs',
         'take (something|a layer|one thing|some clothes|some layers|more clothes|your stuff|another thing) off',
         '(do|give|a|little|quick) (striptease|strip tease|lap dance|lapdance)',
         '(one|a) (less|fewer) (layer|item of clothing)',
@@ -115,6 +125,9 @@ export const intimateRequest: RuleFile = {
       id: 'en.intimate-request.take-it-off',
       strength: 'weak',
       patterns: [
+        '(more|bit more|little more|most) (naked|revealing|nude|daring|exposed|risque|intimate)',
+        '(private|secret|hidden|naughty) (album|gallery|stash|camera roll|collection|pics)',
+        '(only|just) skin',
         '(give|show|send|have|get|need|want) [me|us] [a|just a|another|one] [little|quick|tiny|sneaky|cheeky|lil] (peek|glimpse|preview|teaser)',
         '(shower|bath|bathtub|getting changed|changing room) ..4 (proof|show|cam|facetime|selfie|let me see|prove it|pic)',
         '(pic|selfie|photo|proof|snap|facetime|cam) ..4 (shower|bath|bathtub|changing room|getting changed)',
@@ -151,6 +164,7 @@ export const intimateRequest: RuleFile = {
     {
       id: 'en.intimate-request.show-more',
       patterns: [
+        '(abs|belly|face|neck|waist|stomach|tummy|shoulders) (and|then|now) (lower|further down|below)',
         '(see|show me|show) all of (yourself|your body)',
         "(show|see) ..2 what you're (wearing|hiding|got) (under|underneath|beneath|on under)",
         'show me (everything|the rest) (of you|babe|baby|under there)',

@@ -8,6 +8,8 @@ export const leverage: RuleFile = {
     {
       id: 'en.leverage.has-pictures',
       patterns: [
+        '(saw|seen|found|spotted) your (images|pics|nudes|photos|pictures|video|name) ..3 on (a|the|his|this|some|that) ..2 (leak|leaks|list|page|site|forum|server|porn|adult)',
+        '(got|have|saved|kept) (the|every|all|a) (screenshot|screenshots|recording|recordings|ss) of (what you|everything you|all our|our)',
         'your (pics|nudes|pictures|videos|snaps|photos) ..1 (all|every one|every single one) of them',
         '(screenshotted|saved|recorded|ss) (it|them|that|everything) (before|while|as) (it|they|you) (disappeared|deleted|vanished|went|unsent|changed|undressed)',
         '(found|got|have|bought|seen) ..1 your (nudes|leaked|private|naked|old nudes)',
@@ -81,6 +83,7 @@ export const leverage: RuleFile = {
     {
       id: 'en.leverage.recorded',
       patterns: [
+        '(the|our|your|that|whole) [cam|video|last|little] (call|show|session|video call) (was|got|is) [all|being] (recorded|saved|filmed|screen recorded|taped)',
         '(hacked|accessed|got into|broke into|controlled|access to|control of|inside) ..1 your (cam|camera|webcam|laptop|device|gallery|icloud|camera roll|memories|phone)',
         '(watched|watching|recorded|filmed|saw) you (through|thru|via|on) your (cam|camera|webcam|phone|laptop)',
         '(have|got) (it|this|you|everything|all of it|the whole thing|all that) on (tape|camera|video|film|record)',
@@ -148,6 +151,7 @@ export const leverage: RuleFile = {
     {
       id: 'en.leverage.hints',
       patterns: [
+        "(make me happy|be good|be nice to me|behave|be a good (girl|boy)|listen to me) and (it|they|this|nobody|no one|i (won't|keep|delete))",
         '(want|fancy|like) (the whole|the entire|all of|everyone in|everyone at) ..3 to (see|know|watch|get)',
         '(who|nobody|no one) (will|would|is gonna|s gonna) believe (you|its fake|it is fake|its not)',
         "(everyone|everybody|people|they) ..1 (think|thinks|believe) (it's|its|that its|thats) (real|you)",

@@ -29,6 +29,8 @@ export const paymentDemand: RuleFile = {
     {
       id: 'en.payment-demand.money-for-deletion',
       patterns: [
+        "# [<money>] ..2 (after that|then|and then) (i|we) [will|'ll] (erase|delete|remove|disappear|leave|stop)",
+        "# [<money>] [robux|vbucks|v bucks] and i [will|'ll] (shut up|keep quiet|keep my mouth|be quiet|stay quiet|wont tell)",
         '# [<money>|more] to (delete|remove|erase|get rid|take down|wipe|make it disappear|keep quiet|stay quiet|forget)',
         '(takedown|take down|taken down|removed|removal|deleted) ..3 (# [<money>]|<money> #) fee',
         'pay (first|before|upfront) ..3 (delete|remove|take)',
@@ -50,6 +52,8 @@ export const paymentDemand: RuleFile = {
     {
       id: 'en.payment-demand.prepaid-codes',
       patterns: [
+        '# [<money>|dollar] (itunes|steam|apple|google play|amazon|razer gold|psn|paysafe) (card|cards|gift|code|now|please|only)',
+        '(dollar|dollars|euro|euros|quid) (itunes|steam card|apple card|gift card|paysafe)',
         '(buy|get|purchase|grab) ..4 (<pay-by>|cards|card) ..8 (pin|pins|code|codes|photo|scratch|back of)',
         '<pay-by> ..4 (photo|pic|picture|photos) of ..2 (back|code|codes|card|receipt)',
         '(send|buy|get|pay|scratch) ..5 (<gift-card>|cards|gift cards|steam cards) ..4 (code|codes|photo of|pic of|back|number|numbers)',

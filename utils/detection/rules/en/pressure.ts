@@ -124,6 +124,7 @@ export const pressure: RuleFile = {
       id: 'en.pressure.insists',
       strength: 'weak',
       patterns: [
+        'or i (go|leave|log off|unadd|am gone)',
         '^ (please|pretty please|do it|go on|just once|just do it|boring|chicken|scared) $',
         '(you lost|you lose|a dare is a dare|rules are rules|thats the rule|you have to) ..2 (so|have to|now|do it)',
         '(nobody|no one|noone) ..1 (finds out|will know|has to know|sees|gets hurt|will ever)',
