@@ -43,7 +43,9 @@ export const pictureRequest: RuleFile = {
         '(leve toi|recule) ..3 (que je te voi*|que je voi*|qu on te voi*)',
         '(tes|ta) mensurations',
       ],
-      unless: ['(piscine|foot|equipe|chaussure*|medecin|kine|entrainement|derriere)'],
+      unless: [
+        '(qui veut|ils veulent|demandai*|arnaque|piscine|foot|equipe|chaussure*|medecin|kine|entrainement|derriere)',
+      ],
     },
   ],
 };

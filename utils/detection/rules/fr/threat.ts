@@ -90,7 +90,7 @@ export const threat: RuleFile = {
       unless: [
         '@errands',
         '@surprise',
-        '(bulletin|mail|lien|story|pain|foot|chambre|bouche|invitation|carte|message|resultat*)',
+        '(poubelle|peluche|doudou|bulletin|mail|lien|story|pain|foot|chambre|bouche|invitation|carte|message|resultat*)',
       ],
     },
     {
