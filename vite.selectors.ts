@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
-/** The last two arguments of a sign: source letters and month, e.g. `, 'A,D,N', '2026-09')`. */
-const EVIDENCE = /,\s*'[A-Z](?:,[A-Z])*',\s*'\d{4}-\d{2}',?\s*\)/g;
+/** The last two arguments of a sign: sources and month, e.g. `, 'A,D,N', '2026-09')`. */
+const EVIDENCE = /,\s*'[^']*',\s*'\d{4}-\d{2}',?\s*\)/g;
 
 /**
  * Leaves the evidence of each sign (source and date, for readers of `selectors.ts`) out of the bundle, where nothing

@@ -24,8 +24,16 @@ export const compatible = (entry: Entry, { reading, separator }: PlacedRow): boo
   const { sender, author } = entry.message;
   if (sender !== reading.sender && sender !== 'unknown' && reading.sender !== 'unknown') return false;
   if (author !== undefined && reading.author !== undefined && author !== reading.author) return false;
-  return entry.separator === undefined || separator === undefined || meet(entry.separator, separator);
+  return entry.separator === undefined || separator === undefined || sameTime(entry, separator);
 };
+
+/**
+ * A message that stood under another message's separator gets one of its own when that message is taken off the page:
+ * later than the old one, and before the next.
+ */
+const sameTime = ({ separator, message: { sentAt } }: Entry, shown: TimeSpan): boolean =>
+  (separator !== undefined && meet(separator, shown)) ||
+  (sentAt !== undefined && shown.from > sentAt.from && shown.to < sentAt.to);
 
 const meet = (a: TimeSpan, b: TimeSpan): boolean => a.from <= b.to && b.from <= a.to;
 

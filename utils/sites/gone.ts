@@ -1,15 +1,14 @@
 import type { Entry } from './entry.ts';
-import type { Side } from './place-window.ts';
+import { MOST_GONE, type Side } from './place-window.ts';
 
-/** More messages than this don't go at once: then the page shows something else. */
-const MOST = 8;
-
-/** Messages from `from` to before `end`, if each was seen directly below the one before it, and so was that at `end`. */
+/**
+ * Messages from `from` to before `end`, if each was seen directly below the one before it; of the two links to what is
+ * around them one is enough.
+ */
 const seenTogether = (entries: readonly Entry[], from: number, end: number): readonly Entry[] => {
-  if (end - from < 1 || end - from > MOST) return [];
-  const between = entries.slice(from, end);
-  const all = [...between, ...entries.slice(end, end + 1)];
-  return all.every(({ joined }) => joined) ? between : [];
+  const between = end - from > MOST_GONE ? [] : entries.slice(from, end);
+  const linked = entries[from]?.joined || entries[end]?.joined;
+  return linked && between.every(({ joined }, index) => index === 0 || joined) ? between : [];
 };
 
 /**

@@ -4,8 +4,8 @@ import { tiktok } from './tiktok/index.ts';
 export type { ChatPlaces, Observation, Reading, SiteAdapter } from './adapter.ts';
 
 /** Every site that Vigie can read: a new one is a folder and a line here. */
-const ADAPTERS: readonly SiteAdapter[] = [tiktok];
+export const ADAPTERS: readonly SiteAdapter[] = [tiktok];
 
 /** The adapter for a page's address; undefined where Vigie has nothing to read. */
-export const adapterFor = (url: URL): SiteAdapter | undefined =>
-  ADAPTERS.find((adapter) => adapter.matches(url));
+export const adapterFor = (url: URL, adapters = ADAPTERS): SiteAdapter | undefined =>
+  adapters.find((adapter) => adapter.matches(url));

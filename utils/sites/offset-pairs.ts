@@ -7,6 +7,8 @@ const MAX_COMPARISONS = 200_000;
 /** So many places are tried at least, and at most. */
 const LEAST_PLACES = 32;
 const MOST_PLACES = 2000;
+/** In a conversation of so few messages one that stands once on both sides is enough. */
+const FEW = 8;
 
 /** A stretch of the conversation that was seen without a gap: messages from `start` to before `end`. */
 interface Stretch {
@@ -175,7 +177,14 @@ export const offsetPairs = (
   const best = bestFit(positions, entries, rows, least);
   if (!best) {
     const unique = uniquePairs(positions, entries, rows);
-    return unique.length >= Math.max(2, rows.length / 2) ? unique : [];
+    const telling = unique.filter((pair) => {
+      const [entry, row] = [entries[pair.known], rows[pair.row]];
+      return entry && row && isTelling(entry, row);
+    });
+    const enough =
+      unique.length >= Math.max(2, rows.length / 2) ||
+      telling.length >= (entries.length <= FEW ? 1 : Math.max(3, rows.length / 8));
+    return enough ? unique : [];
   }
   const { offset, stretch } = best;
   const end = Math.min(rows.length, stretch.end - offset);

@@ -1,6 +1,9 @@
 import type { Entry } from './entry.ts';
 import type { PlacedRow } from './row-reading.ts';
 
+/** More messages than this aren't taken off a page at once: then it shows something else. */
+export const MOST_GONE = 8;
+
 /**
  * Where the page shows a window, by its scroll bar: at one of the ends of all that is loaded, or above or below the
  * window before it.
@@ -65,6 +68,16 @@ const byPosition = (entries: readonly Entry[], rows: readonly PlacedRow[]): numb
   return place;
 };
 
+/**
+ * Index that rows above `first` stand before. What was seen directly above it and no longer is was taken off the page:
+ * new rows there (`isNew`) are older than that.
+ */
+const placeAbove = (entries: readonly Entry[], first: Entry, isNew: boolean): number => {
+  let place = first.index;
+  while (isNew && place > 0 && entries[place]?.joined && first.index - place <= MOST_GONE) place -= 1;
+  return first.index - place <= MOST_GONE ? place : first.index;
+};
+
 /** The new rows' indices by the index of the known message that they stand before. */
 export const placesOfNew = (
   entries: readonly Entry[],
@@ -75,7 +88,9 @@ export const placesOfNew = (
   const places = new Map<number, number[]>();
   const first = entryOf.find((entry) => entry !== undefined);
   const lastPaired = entryOf.findLastIndex((entry) => entry !== undefined);
-  let place = first?.index ?? placeWindow(entries, rows, where);
+  let place = first
+    ? placeAbove(entries, first, entryOf[0] === undefined)
+    : placeWindow(entries, rows, where);
   rows.forEach((_, row) => {
     const known = entryOf[row];
     if (known) {

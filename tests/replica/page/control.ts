@@ -91,7 +91,7 @@ export function createControl(
     },
     remove: (number) => {
       const chat = current();
-      const row = chat.rows.at(number);
+      const row = chat.rows.filter(({ from }) => from).at(number);
       if (row) replaceRow(state, chat, row, null);
     },
     loadOlder: (count) => {

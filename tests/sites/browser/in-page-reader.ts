@@ -1,5 +1,6 @@
 import type { Observation, Reading } from '../../../utils/sites/index.ts';
 import { adapterFor } from '../../../utils/sites/index.ts';
+import { TEST_ADAPTERS } from '../register.ts';
 
 /** A reading as it can be carried out of the page. */
 export interface Told {
@@ -29,7 +30,8 @@ let observation: Observation | undefined;
 window.reader = {
   readings,
   start() {
-    observation = adapterFor(new URL(location.href))?.observe(window, (reading) => readings.push(reading));
+    const adapter = adapterFor(new URL(location.href), TEST_ADAPTERS);
+    observation = adapter?.observe(window, (reading) => readings.push(reading));
   },
   stop() {
     observation?.stop();

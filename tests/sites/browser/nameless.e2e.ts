@@ -7,7 +7,7 @@ import { lastTold, openReaderPage, startBrowser } from './reader-page.ts';
 import { type Agreement, agreement } from './told-and-true.ts';
 
 /** More seeds on demand: VIGIE_SEEDS=50. The figures are printed with VIGIE_FIGURES=1. */
-const SEEDS = Array.from({ length: Number(process.env.VIGIE_SEEDS ?? 2) }, (_, index) => index + 1);
+const SEEDS = Array.from({ length: Number(process.env.VIGIE_SEEDS ?? 1) }, (_, index) => index + 1);
 
 const PLACES: readonly (readonly [string, Asked])[] = [
   ['/messages', { open: 'grooming' }],

@@ -10,7 +10,8 @@ export interface Plan {
 
 /**
  * Plays random events on the replica: bursts of messages (few words, so that many are equal), chat switches in the middle
- * of them, older messages, new names, the whole thread drawn anew, scrolling; with and without a frame in between.
+ * of them, older messages, new names, the whole thread drawn anew, messages taken off, scrolling; with and without a
+ * frame in between.
  * Answers the ids of the conversations that were open.
  */
 export const playRandomEvents = (page: Page, plan: Plan): Promise<string[]> =>
@@ -34,7 +35,7 @@ export const playRandomEvents = (page: Page, plan: Plan): Promise<string[]> =>
     open();
     for (let event = 0; event < events; event += 1) {
       const text = below(3) === 0 ? `message ${event} de ${seed}` : (words[below(words.length)] ?? '');
-      const pick = below(20);
+      const pick = below(22);
       if (pick < 10) {
         if (below(3) === 0) window.replica.send(text);
         else window.replica.receive(text);
@@ -45,6 +46,11 @@ export const playRandomEvents = (page: Page, plan: Plan): Promise<string[]> =>
       else if (pick < 18) {
         const list = document.querySelector('[class*="DivChatMain"]')?.firstElementChild;
         if (list) list.scrollTop += below(600) - 300;
+      } else if (pick < 20) {
+        // Neither the first nor the last: with a neighbour on both sides it can be known to be gone.
+        const count = window.replica.truth().messages.length;
+        if (count > 2) window.replica.remove(1 + below(count - 2));
+        await frame();
       } else await frame();
       if (below(4) === 0) await frame();
     }

@@ -2,14 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Asked, replicaAddress } from '../../e2e/harness/replica-address.ts';
 import { replicaPage } from '../../replica/build.ts';
-import { SCRIPTS } from '../../replica/scripts/index.ts';
-import { playRandomEvents } from './random-events.ts';
 import { lastTold, openReaderPage, startBrowser } from './reader-page.ts';
-
-/** More runs on demand: VIGIE_FUZZ_RUNS=200. */
-const RUNS = Number(process.env.VIGIE_FUZZ_RUNS ?? 6);
-const EVENTS = 200;
-const CHATS = SCRIPTS.filter(({ language }) => language === 'fr').map(({ chatId }) => chatId);
 
 /** The open conversation as the page has it and as the reader tells it; equal once everything is read. */
 const bothSides = (page: Page) =>
@@ -117,31 +110,4 @@ describe('the replica', () => {
       .toBe('blind');
     await page.close();
   });
-
-  it.each(Array.from({ length: RUNS }, (_, run) => 1 + run))(
-    'is read as it is after random events (seed %i)',
-    async (seed) => {
-      const page = await start({
-        generation: seed % 3 === 0 ? 'old' : 'new',
-        ownAvatar: seed % 2 ? '1' : '0',
-      });
-      const opened = await playRandomEvents(page, { seed, events: EVENTS, chats: CHATS });
-      expect(opened.length).toBeGreaterThan(0);
-      for (const id of opened) {
-        await page.evaluate((open) => window.replica.open(open), id);
-        await untilRead(page);
-      }
-      // Every reading on the way was of one conversation: each of its messages is the other's or one's own.
-      const mixed = await page.evaluate(() =>
-        window.reader.readings.flatMap(({ conversation }) => {
-          const handle = conversation?.kind === 'direct' ? conversation.peer.handle : undefined;
-          return (conversation?.messages ?? []).filter(
-            ({ author, sender }) => handle !== undefined && sender === 'other' && author !== handle,
-          );
-        }),
-      );
-      expect(mixed).toEqual([]);
-      await page.close();
-    },
-  );
 });

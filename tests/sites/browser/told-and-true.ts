@@ -9,7 +9,7 @@ export interface Agreement {
   readonly read: number;
   readonly wrongSenders: number;
   readonly unknownSenders: number;
-  /** Messages told that don't exist. */
+  /** Messages told that don't exist, or were told twice; those said to be gone don't count. */
   readonly invented: number;
 }
 
@@ -18,38 +18,37 @@ export const agreement = (page: Page | Frame): Promise<Agreement> =>
   page.evaluate(() => {
     const truth = window.replica.truth().messages;
     const reading = window.reader.last();
-    const told = reading?.conversation?.messages ?? [];
-    const width = told.length + 1;
-    const lengths = new Uint16Array((truth.length + 1) * width);
-    const same = (row: number, column: number): boolean =>
-      truth[row]?.kind === told[column]?.kind && truth[row]?.text === told[column]?.text;
-    const at = (row: number, column: number): number => lengths[row * width + column] ?? 0;
-    for (let row = truth.length - 1; row >= 0; row -= 1) {
-      for (let column = told.length - 1; column >= 0; column -= 1) {
-        lengths[row * width + column] = same(row, column)
-          ? at(row + 1, column + 1) + 1
-          : Math.max(at(row + 1, column), at(row, column + 1));
+    const told = (reading?.conversation?.messages ?? []).filter(({ goneAt }) => goneAt === undefined);
+    type Same = (row: number, column: number) => boolean;
+    /** Length of the longest run that both have in one order. */
+    const common = (same: Same): number => {
+      const width = told.length + 1;
+      const lengths = new Uint16Array((truth.length + 1) * width);
+      const at = (row: number, column: number): number => lengths[row * width + column] ?? 0;
+      for (let row = truth.length - 1; row >= 0; row -= 1) {
+        for (let column = told.length - 1; column >= 0; column -= 1) {
+          lengths[row * width + column] = same(row, column)
+            ? at(row + 1, column + 1) + 1
+            : Math.max(at(row + 1, column), at(row, column + 1));
+        }
       }
-    }
-    let wrongSenders = 0;
-    let unknownSenders = 0;
-    for (let row = 0, column = 0; row < truth.length && column < told.length; ) {
-      if (same(row, column)) {
-        const sender = told[column]?.sender;
-        if (sender === 'unknown') unknownSenders += 1;
-        else if (sender !== truth[row]?.sender) wrongSenders += 1;
-        row += 1;
-        column += 1;
-      } else if (at(row + 1, column) >= at(row, column + 1)) row += 1;
-      else column += 1;
-    }
-    const read = at(0, 0);
+      return at(0, 0);
+    };
+    const words: Same = (row, column) =>
+      truth[row]?.kind === told[column]?.kind && truth[row]?.text === told[column]?.text;
+    const sender: Same = (row, column) => truth[row]?.sender === told[column]?.sender;
+    const unsure: Same = (_, column) => told[column]?.sender === 'unknown';
+    const read = common(words);
+    const notWrong = common(
+      (row, column) => words(row, column) && (sender(row, column) || unsure(row, column)),
+    );
+    const right = common((row, column) => words(row, column) && sender(row, column));
     return {
       state: reading?.health.state,
       messages: truth.length,
       read,
-      wrongSenders,
-      unknownSenders,
+      wrongSenders: read - notWrong,
+      unknownSenders: notWrong - right,
       invented: told.length - read,
     };
   });

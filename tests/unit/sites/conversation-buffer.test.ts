@@ -120,11 +120,13 @@ describe('conversation buffer', () => {
       expect(gone(buffer)).toEqual([]);
     });
 
-    it('is not what may stand between two parts that were read apart', () => {
+    it('is not one of a part that was read apart, as long as nothing shows it', () => {
       const buffer = filled(...rows('un', 'deux'));
       buffer.merge(rows('huit', 'neuf'), 2000);
-      buffer.merge(rows('deux', 'neuf'), 3000);
+      buffer.merge(rows('huit', 'neuf', 'dix'), 3000);
       expect(gone(buffer)).toEqual([]);
+      buffer.merge(rows('deux', 'neuf', 'dix'), 4000);
+      expect(gone(buffer)).toEqual([['huit', 4000]]);
     });
   });
 

@@ -2,7 +2,11 @@ import type { Health } from '../../model/index.ts';
 import type { ChatPlaces, Reading } from '../adapter.ts';
 import type { ConversationBuffer } from '../conversation-buffer.ts';
 import { ConversationBuffers } from '../conversation-buffers.ts';
+import { placeRows, type ReadLine } from '../place-rows.ts';
 import type { PlacedRow } from '../row-reading.ts';
+import { ScrollMemory } from '../scroll-memory.ts';
+import { Separators } from '../separators.ts';
+import { isShown } from '../shown.ts';
 import { conversationOf } from './conversation.ts';
 import { type ChatParts, findChat } from './find-chat.ts';
 import { chatHealth } from './health.ts';
@@ -10,16 +14,13 @@ import { ConversationNames } from './identity.ts';
 import { type Lines, ListLines } from './list-lines.ts';
 import { type OwnAccount, OwnAccountReader } from './own-account.ts';
 import { pageHealth } from './page-health.ts';
-import { placeRows, type ReadLine } from './place-rows.ts';
 import { type Header, readHeader } from './read-header.ts';
 import type { RowFacts } from './read-row.ts';
 import { RowCache } from './row-cache.ts';
+import { positionOf } from './row-position.ts';
 import { readingOf } from './row-readings.ts';
 import { belongsElsewhere, chatMatches, countRows, hasWords } from './rows-seen.ts';
-import { ScrollMemory } from './scroll-memory.ts';
 import { peerUserId, readSelected, type SelectedConversation } from './selected-conversation.ts';
-import { Separators } from './separators.ts';
-import { isShown } from './shown.ts';
 
 /** `more`: the time is up, call again. `unsettled`: the page is in the middle of something, call again later. */
 export type Step = 'more' | 'unsettled' | Reading;
@@ -207,7 +208,9 @@ export class ChatReader {
       const row = line.row && this.#rows.read(line.row, list);
       const separator = line.row ? row?.separator : line.separator;
       if (separator) read.push({ reading: null, separator: this.#separators.read(separator, now) });
-      if (line.row && row && !left.has(row)) read.push({ reading: readingOf(row, people), row: line.row });
+      if (line.row && row && !left.has(row)) {
+        read.push({ reading: readingOf(row, people), position: positionOf(line.row) });
+      }
     }
     const placed = placeRows(read, now);
     if (!insist && this.#isStrange(buffer, placed)) return 'unsettled';

@@ -1,8 +1,8 @@
+import { isShown } from '../shown.ts';
 import { branchesOutside } from './outside-list.ts';
 import { closest, type Found, find, findAll, findIn, shapeSign } from './resolve.ts';
 import type { Concept } from './selectors.ts';
 import { chatByShape, headerByShape, listByShape } from './shape/index.ts';
-import { isShown } from './shown.ts';
 
 /** The parts of the open chat that were found, each with the sign that found it. */
 export interface ChatParts {

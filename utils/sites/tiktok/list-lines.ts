@@ -1,8 +1,8 @@
+import { inVisualOrder } from '../row-order.ts';
+import { hasArea } from '../shown.ts';
 import { type Found, shapeSign, signOf } from './resolve.ts';
-import { inVisualOrder } from './row-order.ts';
 import type { Sign } from './selectors.ts';
 import { lineShape } from './shape/index.ts';
-import { hasArea } from './shown.ts';
 
 /** A message row or a time separator of the list. */
 export type Line = { readonly row: Element } | { readonly row: null; readonly separator: Element };

@@ -1,10 +1,10 @@
 import type { Observation, Reading } from '../adapter.ts';
+import { Pacer } from '../pacer.ts';
+import { sameReading } from '../same-reading.ts';
 import { isChatPage } from './chat-page.ts';
 import { ChatReader } from './chat-reader.ts';
 import { findChat } from './find-chat.ts';
-import { Pacer } from './pacer.ts';
 import { cssFor, findAll } from './resolve.ts';
-import { sameReading } from './same-reading.ts';
 import { FIELDS } from './shape/index.ts';
 
 /** A page that contradicts itself (header of one chat, rows of another) is given so long to finish, ms. */

@@ -1,8 +1,8 @@
 import type { Health } from '../../model/index.ts';
+import { isShown } from '../shown.ts';
 import { isChatPage } from './chat-page.ts';
 import { closest, find, findAll } from './resolve.ts';
 import { isInNavigation, writingPlaces } from './shape/index.ts';
-import { isShown } from './shown.ts';
 
 /** A field to write a message in, apart from all hooks of the reader: comments and search have theirs elsewhere. */
 const hasChatField = (document: Document): boolean => {

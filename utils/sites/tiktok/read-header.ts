@@ -1,4 +1,5 @@
 import type { ConversationKind } from '../../model/index.ts';
+import { plainName } from '../plain-name.ts';
 import type { ChatParts } from './find-chat.ts';
 import { handleFromHref, handleFromText } from './handles.ts';
 import { type Found, findIn } from './resolve.ts';
@@ -12,10 +13,6 @@ export interface Header {
   readonly nameBy: Found | null;
   readonly handleBy: Found | null;
 }
-
-/** One line, for comparing names that the page prints in two places. */
-export const plainName = (text: string | null | undefined): string =>
-  (text ?? '').replace(/\s+/g, ' ').trim();
 
 /** Handles of the profiles that the header links to, lower case. */
 const linkedHandles = (header: Element | undefined, named: readonly (Found | null)[]): Set<string> => {

@@ -1,6 +1,6 @@
-import { positionOf } from './place-rows.ts';
+import { hasArea, isShown } from '../shown.ts';
 import { type RowFacts, readRow, sameFacts } from './read-row.ts';
-import { hasArea, isShown } from './shown.ts';
+import { positionOf } from './row-position.ts';
 import { isRelabelled } from './translation.ts';
 
 /** What the rows showed when they were last read. A row is read again only after something in it has changed. */

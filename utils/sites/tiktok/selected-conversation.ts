@@ -1,4 +1,4 @@
-import { plainName } from './read-header.ts';
+import { plainName } from '../plain-name.ts';
 import { closest, find } from './resolve.ts';
 
 /** The row that the conversation list marks as open. */

@@ -1,9 +1,6 @@
+import { byDistance, type Side } from '../sides.ts';
 import { handleFromHref } from './handles.ts';
 import { find, findAll, is } from './resolve.ts';
-import { hasArea } from './shown.ts';
-
-/** `end` is the side where one's own messages stand, `start` the other's. */
-export type Side = 'start' | 'end';
 
 /** What a row shows about its writer, before it is compared with the account and the chat's header. */
 export interface SenderSigns {
@@ -12,9 +9,6 @@ export interface SenderSigns {
   /** One vote a visual sign that says something: direction, alignment, edge distance, avatar's side. */
   readonly sides: readonly Side[];
 }
-
-/** Bubbles whose distances to both edges are this alike (px) say nothing: long messages fill the list. */
-const CLEAR_DISTANCE = 24;
 
 const isFlex = ({ display }: CSSStyleDeclaration): boolean => display === 'flex' || display === 'inline-flex';
 
@@ -35,15 +29,6 @@ const byAlignment = (style: CSSStyleDeclaration): Side | undefined =>
     : style.alignItems === 'flex-start' || style.alignItems === 'start'
       ? 'start'
       : undefined;
-
-/** Nearer to which edge of the list the box is (D, Z, V, R, E). */
-const byDistance = (box: DOMRectReadOnly, list: DOMRectReadOnly, rightToLeft: boolean): Side | undefined => {
-  if (!hasArea(box) || !hasArea(list)) return undefined;
-  const left = box.left - list.left;
-  const right = list.right - box.right;
-  if (Math.abs(left - right) < CLEAR_DISTANCE) return undefined;
-  return left > right !== rightToLeft ? 'end' : 'start';
-};
 
 const bubbleOf = (row: Element): Element | undefined =>
   find(row, 'messageText', (element) => !isQuoted(element, row))?.element ??

@@ -1,9 +1,9 @@
 import type { StructureReport } from '../../model/index.ts';
 import { structureOf } from '../report/structure-of.ts';
+import { isShown } from '../shown.ts';
 import { findChat } from './find-chat.ts';
 import { closest, countSigns } from './resolve.ts';
 import { type Concept, SIGNS, type Sign } from './selectors.ts';
-import { isShown } from './shown.ts';
 
 const PATHS = [
   'messages',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Side } from '../../../../utils/sites/tiktok/sender-signs.ts';
+import type { Side } from '../../../../utils/sites/sides.ts';
 import { voteSender } from '../../../../utils/sites/tiktok/vote.ts';
 
 const people = { account: 'lea.demo', peer: 'max_demo' };

@@ -1,6 +1,6 @@
+import { hasArea } from '../../shown.ts';
 import { isChatPage } from '../chat-page.ts';
 import { handleFromHref } from '../handles.ts';
-import { hasArea } from '../shown.ts';
 import { headerByShape } from './header-shape.ts';
 import { type WritingPlace, writingPlaces } from './writing-place.ts';
 

@@ -1,7 +1,8 @@
+import { hasArea, isShown } from '../../shown.ts';
 import { handleFromText } from '../handles.ts';
 import { setLabel } from '../labels.ts';
 import { branchesOutside } from '../outside-list.ts';
-import { hasArea, isShown } from '../shown.ts';
+import { hasOwnWords } from './pieces.ts';
 
 /** So many elements above a list are looked at. */
 const MOST = 200;
@@ -15,10 +16,7 @@ const wordsAbove = (box: Element, list: Element, composer: Element | null): Elem
     looked += 1;
     if (looked > MOST || element === composer || element.localName === 'button') return;
     if (element.getAttribute('role') === 'button') return;
-    const own = [...element.childNodes].some(
-      ({ nodeType, nodeValue }) => nodeType === 3 && (nodeValue ?? '').trim() !== '',
-    );
-    if (own) {
+    if (hasOwnWords(element)) {
       const at = element.getBoundingClientRect();
       const above = at.bottom <= bottom.top + 4 && at.left < bottom.right && at.right > bottom.left;
       if (hasArea(at) && above && isShown(element)) words.push(element);

@@ -1,7 +1,7 @@
 import { parseDisplayedTime } from '../../displayed-time.ts';
+import { hasArea } from '../../shown.ts';
 import { setLabel } from '../labels.ts';
 import type { Concept } from '../selectors.ts';
-import { hasArea } from '../shown.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 
 /** What an element of the list is, by what is painted in it. */

@@ -1,5 +1,5 @@
+import { hasArea, isShown } from '../../shown.ts';
 import { handleFromHref } from '../handles.ts';
-import { hasArea, isShown } from '../shown.ts';
 
 /** Words, a picture, an avatar or an empty bubble, as it is painted. */
 export interface Piece {
@@ -27,7 +27,8 @@ const hasImage = ({ backgroundImage }: CSSStyleDeclaration): boolean =>
 const hasColour = ({ backgroundColor }: CSSStyleDeclaration): boolean =>
   backgroundColor !== '' && !/^transparent$|[,/] ?0(?:\.0+)?%?\)$/.test(backgroundColor);
 
-const hasOwnWords = (element: Element): boolean =>
+/** Whether words stand in it directly, not only in its children. */
+export const hasOwnWords = (element: Element): boolean =>
   [...element.childNodes].some(
     ({ nodeType, nodeValue }) => nodeType === 3 && (nodeValue ?? '').trim() !== '',
   );

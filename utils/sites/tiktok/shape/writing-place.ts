@@ -1,5 +1,5 @@
+import { hasArea, isShown } from '../../shown.ts';
 import { closest } from '../resolve.ts';
-import { hasArea, isShown } from '../shown.ts';
 
 /** Where one writes, or answers a request, in a chat. */
 export interface WritingPlace {

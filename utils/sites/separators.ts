@@ -1,6 +1,6 @@
-import type { TimeSpan } from '../../model/index.ts';
-import { parseDisplayedTime } from '../displayed-time.ts';
-import { plainName } from './read-header.ts';
+import type { TimeSpan } from '../model/index.ts';
+import { parseDisplayedTime } from './displayed-time.ts';
+import { plainName } from './plain-name.ts';
 
 /** A time separator as the page shows it, and what it means. */
 export interface Separator {

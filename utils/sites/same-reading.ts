@@ -1,4 +1,4 @@
-import type { Reading } from '../adapter.ts';
+import type { Reading } from './adapter.ts';
 
 const sameList = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
   a.length === b.length && a.every((item, index) => item === b[index]);

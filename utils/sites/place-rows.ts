@@ -1,21 +1,18 @@
-import type { TimeSpan } from '../../model/index.ts';
-import type { PlacedRow, RowReading } from '../row-reading.ts';
+import type { TimeSpan } from '../model/index.ts';
+import type { PlacedRow, RowReading } from './row-reading.ts';
 import type { Separator } from './separators.ts';
 
 /** A row with its reading, or a separator, in visual order. */
 export type ReadLine =
-  | { readonly reading: RowReading; readonly row: Element }
+  | {
+      readonly reading: RowReading;
+      /** The row's number in the page's own list, where it shows one. */
+      readonly position: number | undefined;
+    }
   | { readonly reading: null; readonly separator: Separator };
 
 /** A virtual list never holds more lines than this. */
 const VIRTUAL = 600;
-
-/** The page's number of the row (`data-index` of the row or of its wrapper, L); changes while the row stays the same. */
-export const positionOf = (row: Element): number | undefined => {
-  const shown = row.getAttribute('data-index') ?? row.parentElement?.getAttribute('data-index');
-  const number = shown ? Number(shown) : Number.NaN;
-  return Number.isSafeInteger(number) ? number : undefined;
-};
 
 /**
  * Gives every row the separator above it. A message was sent after its separator's minute began, and before the next
@@ -47,7 +44,7 @@ export const placeRows = (lines: readonly ReadLine[], now: number): PlacedRow[] 
     }
     placed.push({
       reading: line.reading,
-      position: numbered ? positionOf(line.row) : undefined,
+      position: numbered ? line.position : undefined,
       displayedTime: above?.shown || undefined,
       separator: above?.span,
       sentAt,

@@ -1,4 +1,4 @@
-import type { Side } from '../place-window.ts';
+import type { Side } from './place-window.ts';
 
 /** Closer to an end than this counts as there, px. */
 const NEAR = 4;
