@@ -1,6 +1,6 @@
 /** Words that say who somebody is, and nothing of what is done: in every pattern one stands for the others. */
 export const alike: readonly string[] = [
-  'girl|boy|guy|lad',
+  'girl|boy|guy|lad|lady',
   'girls|boys|guys|lads',
   'woman|man',
   'women|men',
