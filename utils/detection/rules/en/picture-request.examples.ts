@@ -23,30 +23,14 @@ export const examples: ExamplesFile = {
   'en.picture-request.any-pics': {
     catches: 'Asks for pictures in the way in which both sides do.',
     source: 'Lorenzo-Dus 2016 (online grooming communication)',
-    positives: ['mirror pic?', 'got any pics?', 'u have a pic', 'selfie?'],
-    negatives: [
-      'show me how it works',
-      'my dog has so many pics',
-      'got any pics of the trip',
-      'the picture frame',
-    ],
+    positives: ['got any pics?', 'u have a pic', 'selfie?'],
+    negatives: ['my dog has so many pics', 'got any pics of the trip', 'the picture frame'],
   },
   'en.picture-request.looks': {
     catches: 'Asks what the user looks like.',
     source: "O'Connell 2003 (stages of grooming)",
-    positives: [
-      'describe yourself',
-      'are u slim',
-      'how tall are you',
-      'what do u look like',
-      'what color are ur eyes',
-    ],
-    negatives: [
-      'describe your town',
-      'what does the school look like',
-      'how tall is the tower',
-      'what color is the car',
-    ],
+    positives: ['how tall are you', 'what do u look like', 'what color are ur eyes'],
+    negatives: ['what does the school look like', 'how tall is the tower', 'what color is the car'],
   },
   'en.picture-request.ask-another': {
     catches: 'Wants more pictures, of a certain kind.',
@@ -54,17 +38,11 @@ export const examples: ExamplesFile = {
     positives: [
       'more of just you',
       'one selfie every night',
-      'send another one',
       'another pic pls',
       'now one in shorts',
       'a pic every night',
     ],
-    negatives: [
-      'more of that cake please',
-      'another slice please',
-      'one more lap and we are done',
-      'more pictures of the cat please',
-    ],
+    negatives: ['another slice please', 'one more lap and we are done', 'more pictures of the cat please'],
   },
   'en.picture-request.show-body': {
     catches: 'Wants to see more of the body in ordinary clothes.',
@@ -72,15 +50,12 @@ export const examples: ExamplesFile = {
     positives: [
       'show me ur legs',
       'wear something tight',
-      'bend over for me',
-      'send digitals',
       'one where i can see ur whole body',
       'full body pic?',
       'in a swimsuit i hope',
     ],
     negatives: [
       'wear something warm',
-      'bring ur kit',
       'show me ur kit bag',
       'the body check in hockey hurt',
       'turn the page around',
