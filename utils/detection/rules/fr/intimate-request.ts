@@ -31,6 +31,7 @@ export const intimateRequest: RuleFile = {
     {
       id: 'fr.intimate-request.undressed-picture',
       patterns: [
+        '(la seule|le seul) ..3 pas ..2 <nude>',
         '(moins de tissu|avec moins de (vetements|habits|fringues))',
         'sans (habits|vetements|fringues|tissu)',
         '<img> ..5 <skin>',

@@ -25,6 +25,9 @@ export const pictureRequest: RuleFile = {
     {
       id: 'fr.picture-request.ask-another',
       patterns: [
+        '(m en|en) (envoyer|envoies|envoie) une',
+        '(juste|rien que|encore) une [seule] (stp|photo|pic|allez|et je)',
+        '(juste|rien que) une [seule] $',
         '(encore une|d autres|une autre|encore|plus de|la meme) photo [de toi|stp]',
         '(une autre|encore une|refais en une|refais moi une) [stp|photo] ..2 (de face|de dos|de profil|plus pres|en pied|sans visage|en entier|assise|allongee|debout)',
       ],

@@ -35,7 +35,7 @@ export const examples: ExamplesFile = {
   'fr.pressure.prove-it': {
     catches: 'Asks for a proof of love, trust or courage.',
     source: 'Lorenzo-Dus 2016 (online grooming communication)',
-    positives: ["prouve que tu m'aimes", 'prouve le alors', "je parie que t'oses pas"],
+    positives: ["prouve que tu m'aimes", 'prouve le alors', "je parie que t'oses pas", 'prouve le'],
     negatives: [
       'prouve que tu sais jongler 50 fois',
       'montre que le triangle est rectangle',

@@ -40,6 +40,7 @@ export const pressure: RuleFile = {
     {
       id: 'fr.pressure.prove-it',
       patterns: [
+        '^ [alors|bah|juste une] prouve le [alors|moi] $',
         '(prouve|montre) [moi] [le|que] ..2 (tu tiens a moi|tu m aimes|ton amour|ta confiance|tu es serieu*|tu es pas un bebe|tu me fais confiance|tu es fidele|tu es a moi)',
         '(prouve|montre) ..1 que tu (m aimes|as confiance|es pas|as pas peur|m appartiens)',
         'prouve le alors',
