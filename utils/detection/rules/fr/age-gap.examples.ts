@@ -63,7 +63,7 @@ export const examples: ExamplesFile = {
   'fr.age-gap.hides-age': {
     catches: 'Keeps back the own age, or will only say that it is higher.',
     source: "O'Connell 2003 (stages of grooming)",
-    positives: ["t'occupe c pas important", "l'age est pas important", 'je suis plus vieux que tu crois'],
+    positives: ["t'occupe c pas important", "mon âge c'est pas important", 'je suis plus vieux que tu crois'],
     negatives: ["devine qui j'ai vu", 'ma sœur mange plus que toi', "c'est pas important laisse"],
   },
   'fr.age-gap.older-than-you': {

@@ -47,6 +47,7 @@ export const ageGap: RuleFile = {
     {
       id: 'fr.age-gap.adult',
       patterns: [
+        'j approche (des|de la|les) (#30-70|trentaine|quarantaine|cinquantaine)',
         'je fais (plus|moins) ..3 mon age',
         'un [vrai] homme (saura|sait|te|peut)',
         'l age d etre (ton|ta)',
@@ -119,7 +120,6 @@ export const ageGap: RuleFile = {
         '(fais peur|fait peur|gene|derange|choque|bloque) ..2 mon age',
         'mon age ..1 (te|t) (gene|derange|choque|fait|va|bloque)',
         '(mon age|t occupe|devine) ..2 (pas important|secret|plus tard|pas d importance)',
-        'l age [c est|est] pas important',
         '(mon age) ..3 (peur|flipper|surpris*|choque*|important|regarde|compte|fuir|importe)',
         'plus (vieux|vieille|age*|grand|grande) que (tu|ce que tu) (crois|penses|imagines)',
         '(tu me donnes|tu me donnerais|a ton avis j ai|devine) (quel age|combien|mon age)',
@@ -129,7 +129,11 @@ export const ageGap: RuleFile = {
     {
       id: 'fr.age-gap.older-than-you',
       strength: 'weak',
-      patterns: ['(plus|trop|un peu|bien|beaucoup) [plus|trop] (vieux|vieille|age*) (que|pour) toi'],
+      patterns: [
+        'je suis (bien|beaucoup|un peu) plus (age*|vieux|grand|mur)',
+        '(je fais|dit que je fais) (jeune|plus jeune)',
+        '(plus|trop|un peu|bien|beaucoup) [plus|trop] (vieux|vieille|age*) (que|pour) toi',
+      ],
     },
     {
       id: 'fr.age-gap.knows-it-is-wrong',

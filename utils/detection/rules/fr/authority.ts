@@ -7,6 +7,8 @@ export const authority: RuleFile = {
     {
       id: 'fr.authority.agency',
       patterns: [
+        'je suis (recruteur|recruteuse|scout|manager|agent|booker|producteur) (chez|pour|a|de)',
+        '(bosse|travaille) (pour|chez|avec) (tiktok|snap|insta|netflix|disney|nike|adidas)',
         '(bosse|travaille) dans (la mode|le mannequinat|l audiovisuel|la pub|le cinema|la musique|la photo)',
         '(je|on|nous) ..1 (cherche|cherchons|recherche|recherchons|recrute|recrutons|selectionne|selectionnons|repere) ..3 (modele*|mannequin*|visage*|ambassad*|egeri*|influenceu*|talent*|profil*|fille*|jeunes|ado|ados|danseu*|acteurs|actrices)',
         '(je|on) (travaille|bosse|suis|cherche|recrute|represente) ..3 (une agence|l agence|agence|une marque|une prod|un label|un magazine|une maison de|un studio photo)',
@@ -23,7 +25,7 @@ export const authority: RuleFile = {
         '(m occupe|gere) (des|de|les) (casting*|jeunes|mannequin*|selection*)',
         'casting pour (une|un|notre)',
       ],
-      unless: ['(voyage|interim|immo*|banque)'],
+      unless: ['(voyage|interim|immo*|banque|arnaque|faux|fausse|j ai recu|elle a recu)'],
     },
     {
       id: 'fr.authority.creator',
@@ -67,6 +69,7 @@ export const authority: RuleFile = {
     {
       id: 'fr.authority.role-decides',
       patterns: [
+        'si tu veux (rester|jouer|etre|entrer|passer) ..2 (equipe|titulaire|groupe|selection|club)',
         'tu auras ..2 (moyenne|bonne note|ta place|le role) ..1 si',
         'c est moi qui (fais (la selection|l equipe|les selections|le casting|passer)|decide*|choisis*|note*|selectionne*|corrige*|compose)',
         'je te mets ..1 #10-20',

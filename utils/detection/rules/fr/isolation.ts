@@ -33,6 +33,8 @@ export const isolation: RuleFile = {
     {
       id: 'fr.isolation.alone-in-room',
       patterns: [
+        'personne (peut|va|pourra) (nous|te|t) (entendre|voir|deranger|ecouter)',
+        '(enfermee|enferme|isolee|cachee) (dans|aux) (ta|la|les)',
         '(tu dors|tu es|dors tu) [toute|tout] [seule] dans ta [propre] chambre',
         '(tu as|as tu|tu dors dans) ta [propre] chambre (a toi|seule|toute)',
         '(tu dors|dors tu) (toute seule|seule)',
@@ -76,6 +78,7 @@ export const isolation: RuleFile = {
     {
       id: 'fr.isolation.against-family',
       patterns: [
+        '<your-parent> ..1 (veut|veulent) pas (que tu (sois|aies|vives)|ton bonheur)',
         '(ecoutes|obeis) (trop|encore|toujours) ..1 <your-parent>',
         'mieux sans (eux|elle|lui|elles|tes)',
         '(choisis|choisir) entre ..2 et moi',
@@ -93,7 +96,6 @@ export const isolation: RuleFile = {
         '(comprend*|comprenn*|ecoute*|aime*|respecte*|voit|voient|connai*|calcule*) pas [elles|eux] moi (si|oui|je|j|au)',
         'elle merite pas',
         '(elle|il|ils|elles) te monte* (contre moi|la tete)',
-        'coupe* les ponts avec (eux|elle|lui|elles|<your-people>)',
         '(les parents|les adultes|tes parents) ..1 (manipul*|control*|comprenn* rien|comprenn* pas|savent pas)',
         '(lache*|largue*|quitte*|oublie*|bloque*|evite*|ignore*|vire*|supprime|ecoute* [pas|plus]|laisse tomber) (tes|tous tes|ta|ton|tout) [autres|autre|meilleure] (amis|amies|potes|copines|copains|copine|copain|mec|mecs|chum|contacts|parents|mere|pere|famille|pote|psy)',
         '(arrete*|evite*|interdi*|veux pas|aime pas) [de|que] ..2 (parler|parles|trainer|traines|voir|vois|sortir|sors|ecouter) ..1 (a|avec|les|tes|ton|ta) (tes|autres|d autres|<your-people>)',
@@ -109,6 +111,7 @@ export const isolation: RuleFile = {
     {
       id: 'fr.isolation.only-me',
       patterns: [
+        'personne d autre que moi',
         '(t avoir|te garder|t ai|te veux) [rien|que|rien que] pour moi',
         '(pas|plus) besoin (d eux|d elles|d elle|de tes)',
         'tu m as moi',
@@ -134,11 +137,14 @@ export const isolation: RuleFile = {
       id: 'fr.isolation.trust-me',
       strength: 'weak',
       patterns: [
+        'tu es (a moi|rien qu a moi)',
+        'faut que tu choisisses',
         '<your-parent> ..2 (strict*|relou*|chiant*|severe*|abuse*|le probleme)',
         '<your-people> ..2 (des gamin*|des bebes|nuls|nulles|faux)',
         'comme [ton|un] (grand frere|pere|papa|ami)',
         '(tu peux|peux) [tout|toujours] [me] [tout] (tout me dire|me parler de tout|tout me confier|me faire confiance|compter sur moi|te confier)',
         '(fais|fait|aie) moi confiance',
+        'coupe les ponts',
         'moi je (te|t) (comprends|ecoute|connais)',
         'avec moi tu (es|peux|risques|crains|seras)',
         '(elle|il|ils|elles) [te|t] (comprenn*|comprend|comprendr*|ecout*|calcul*|captent) (pas|rien|jamais)',

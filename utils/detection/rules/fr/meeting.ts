@@ -48,7 +48,7 @@ export const meeting: RuleFile = {
         '(je|te|t) ..1 (attends|attend|attendrai|guette|rejoins|retrouve) ..3 (ton|votre|ta|du|de l) (college|lycee|ecole|cours|entrainement|bahut|arret|rue|coin|sortie)',
         '(te|t) (chercher|prendre|recuperer|recup|ramasser|pogner|embarquer|deposer|ramener|raccompagner|emmener|conduire) ..3 (en <car>|devant ton|apres (les cours|l ecole)|a la sortie|a l ecole|avant qu*|au coin|loin|discret*|derriere)',
         '(je te|je t|j te) (prends|prend|recupere|ramasse|pogne|embarque) ..3 (<car>|avant qu*|depanneur|devant (ton|le college|l ecole|le lycee)|loin|au coin|sortie|gare)',
-        '(monte|monter|grimpe|embarque|tour|balade|viree) [faire] (dans ma|dans la|dans mon|en|avec ma) <car>',
+        '(monte|montes|monter|grimpe|embarque|tour|balade|viree) [faire] (dans ma|dans la|dans mon|en|avec ma) <car>',
         'viens dans (ma|mon) <car>',
         '(je suis|je serai|j attends|je t attends|gare) ..4 (en bas|en <car>) ..5 (personne|discret*|sors|descends|seule|vite|nuit|mat)',
         '(je passe|je viens|je serai|je vais etre|je peux venir|je peux passer) ..4 (en|avec [ma|mon]) <car>',
@@ -86,6 +86,7 @@ export const meeting: RuleFile = {
       id: 'fr.meeting.waits-for-you',
       strength: 'weak',
       patterns: [
+        '(te|t) (prendre|chercher|recuperer|recup) a #',
         'attends moi (au coin|au bout|en bas|derriere|a la sortie|devant ton)',
         '(descends|sors) ..2 (en bas|# minutes|# min|dehors|vite|me voir|me rejoindre)',
         'rejoin* ..1 (en bas|dehors)',

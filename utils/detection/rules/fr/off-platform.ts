@@ -11,7 +11,7 @@ export const offPlatform: RuleFile = {
         '(je suis|dispo|joignable) (plus souvent|plutot|que|mieux|toujours) sur <app>',
         '(tu preferes|plutot|mieux|prefere*) [sur|en|par] <app>',
         '(installe*|telecharge*|install|dl|prends|mets|cree toi|fais toi) [un|toi|juste|stp|la|l|le] [appli|compte] [sur] <app>',
-        '(viens|vien|venir|passe|passes|passer|passera|rejoins|rejoin|on passe|on va|on parle|parler|parle moi|continue*|appelle moi|ecris moi|reviens|go|vas|va|bascule*|bouge*|migre*|file|parlera|discute*|discuter|reponds moi|dm|retrouve*) ..3 (sur|en|par|via|vers|su) [le|mon|notre] <app>',
+        '(viens|vien|venir|passe|passes|passer|passera|rejoins|rejoin|on passe|on va|on parle|parler|parle moi|continue*|appelle moi|ecris moi|reviens|go|vas|va|bascule*|bouge*|migre*|file|parlera|discute*|discuter|reponds moi|dm|retrouve*|s ecrit|se parle|s appelle) ..3 (sur|en|par|via|vers|su) [le|mon|notre] <app>',
         '(viens|vien|bouge|bascule|rdv|full) [sur] <app>',
         'go <app>',
         '(parl*|discut*|continu*|ecris*|ecrire|repond*) ..2 (ailleurs|en prive|en perso|en mp|autre part|dehors|sur (une|un) autre|sur l autre|hors [de] tiktok)',
@@ -45,6 +45,7 @@ export const offPlatform: RuleFile = {
       id: 'fr.off-platform.gives-handle',
       sender: 'any',
       patterns: [
+        'j ai (un|aussi|que) <app>',
         '(ajoute|ajoutes|rajoute|add|ajt|addmoi|aj|follow) moi [sur|en|stp|la|@]',
         '(add|ajt|aj|ajoute) ..1 (sur|mon|mn|le) ..1 <app>',
         '(je t|je te|jte) (ajoute|add|donne|file|passe|envoie|laisse) [sur|mon|mn|le|en] [pseudo|compte|lien|nouveau|autre] <app>',

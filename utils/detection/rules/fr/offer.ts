@@ -83,6 +83,7 @@ export const offer: RuleFile = {
     {
       id: 'fr.offer.fame',
       patterns: [
+        '(te|t) sponsor*',
         '(t aider|je t aide|aide) a (percer|devenir (connue|celebre)|monter|exploser)',
         'je te ferai (percer|connaitre)',
         '(te faire|faire de toi|te rendre) ..2 (une star|star|celebre|connaitre|connue|percer|exploser|buzzer|mannequin|monter|abonnes|briller)',

@@ -28,6 +28,8 @@ export const personalInfo: RuleFile = {
       id: 'fr.personal-info.asks-school',
       sender: 'any',
       patterns: [
+        '(tu es|es tu) scolarise*',
+        'ton (college|lycee|ecole|bahut) (c est|il est|s appelle)',
         '(nom|prenom) ..1 (ton|t) (lycee|college|ecole|bahut|cegep|gymnase|athenee|polyvalente|prof|club)',
         '(c est quoi|quel* est|comment s appelle|c est ou|il est ou|c est lequel) ..1 (ton|t|ta|le nom de ton) (lycee|college|ecole|bahut|polyvalente|gymnase|athenee|club|salle|gym)',
         '(tu es|tu vas|vas tu|es tu|scolarise*) ..2 (dans|a|au|en|quel|ds) (quel|quelle|kel) (lycee|college|bahut|ecole|etablissement|polyvalente|gymnase|athenee|cycle|secondaire|club)',

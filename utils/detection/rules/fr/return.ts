@@ -51,6 +51,7 @@ export const comesBack: RuleFile = {
     {
       id: 'fr.return.cannot-escape',
       patterns: [
+        'm echapper* (pas|jamais)',
         '(lache|lacherai) pas l affaire',
         'tu as cru ..2 (echapper|m echapper|te debarrasser|fuir)',
         'as cru mechapper',
