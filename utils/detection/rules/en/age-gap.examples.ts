@@ -27,7 +27,6 @@ export const examples: ExamplesFile = {
       'do u chat with any older guys',
       'i wish u were 18',
       'i know i could be your dad haha',
-      'we wait until ur legal',
       'never met a girl ur age who gets me',
     ],
     negatives: [
@@ -48,10 +47,21 @@ export const examples: ExamplesFile = {
       'im a lot older btw',
       'i lied about my age',
       'im older than u think',
-      "i'm a grown man",
       'how old do u think i am',
     ],
     negatives: ['my sister is older and annoying', 'guess my score', 'this phone is older than mine'],
+  },
+  'en.age-gap.says-grown': {
+    catches: 'Calls themselves a grown man or woman, an adult.',
+    source: 'Lorenzo-Dus 2016 (online grooming communication)',
+    positives: ["i'm a grown man", 'im actually an adult', 'adults our age cant be friends with teens'],
+    negatives: ['my brother is a grown man', 'a grown up has to sign it', 'adult tickets cost more'],
+  },
+  'en.age-gap.waits-for-age': {
+    catches: 'Wants to wait, or to hide it, until the user is of age.',
+    source: 'Lorenzo-Dus 2016 (online grooming communication)',
+    positives: ['we wait until ur legal', 'lets hide it till ur older', 'ur almost legal'],
+    negatives: ['you can drive when you turn 18', 'wait until the bus comes', 'is it legal to park here'],
   },
   'en.age-gap.older-than-you': {
     catches: 'Calls the user young in passing.',

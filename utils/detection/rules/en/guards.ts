@@ -21,6 +21,12 @@ export const guards: Readonly<Record<string, readonly string[]>> = {
   surprise: ['(surprise|birthday|bday|present|gift|party|spoiler*|cake|santa|christmas|proposing|score)'],
   /** Said as a rule not to do it. */
   denied: ["(never|don't|shouldn't|should not|nobody should|not to) ..1 (send|share|give|pay|show|post)"],
+  /** The same without "if she asks": a lie is given for just that case. */
+  'reported-said': [
+    '<third> [just|also|always|keeps|then|still|ever] (told|said|wrote|texted|wanted|made|messaged) (me|him|her|us|them|to)',
+    '(some|this|that) ..5 <said> [me|her|him|us]',
+    '(if|when) (someone|somebody|anyone) online',
+  ],
   /** Somebody who keeps their own counsel, or somebody else's. */
   'own-silence': [
     "(i|i'd|i'll|i'm|i've|he|she|they|hes|shes|why|did you|have you|if you) [would|have|will|really|also|still|just|deffo] (never|don't|won't|can't|not|haven't|couldn't) ..1 (tell|telling|told|say|show|mention|share|talk|talking|speak|involve)",

@@ -3,7 +3,6 @@ import type { RuleFile } from '../rule.ts';
 export const isolation: RuleFile = {
   language: 'en',
   tells: { tactic: 'isolation' },
-  unless: ['@reported'],
   rules: [
     {
       id: 'en.isolation.asks-alone',
@@ -27,7 +26,7 @@ export const isolation: RuleFile = {
         '^ [you] (by yourself|on your own|alone) (rn|right now|now|at the moment|tonight)',
         '(are you|you) (by yourself|on your own|alone) (at the moment|now|rn|right now|then)',
       ],
-      unless: ['(leave|feel|feeling|never|not|felt) ..2 alone', 'walk*', 'lock* ..3 door'],
+      unless: ['@reported', '(leave|feel|feeling|never|not|felt) ..2 alone', 'walk*', 'lock* ..3 door'],
     },
     {
       id: 'en.isolation.alone-in-room',
@@ -45,7 +44,7 @@ export const isolation: RuleFile = {
         '(he|she|they) see your (screen|phone)',
         '(no one|nobody) (can|will) (hear|interrupt|disturb|walk in)',
       ],
-      unless: ['(tidy|clean) your', '(dog|cat|cold|draught)', '(see|hear) (me|him play|the)'],
+      unless: ['@reported', '(tidy|clean) your', '(dog|cat|cold|draught)', '(see|hear) (me|him play|the)'],
     },
     {
       id: 'en.isolation.locks-in',
@@ -60,6 +59,7 @@ export const isolation: RuleFile = {
         '(bathroom|toilet|bedroom|room) with your phone',
       ],
       unless: [
+        '@reported',
         '(back|front|car|garage|shed|classroom) door',
         '(keys|burglar|dog|cat|leave the house|bike|locker|open to|back (at|by)|fridge|dinner)',
       ],
@@ -73,7 +73,7 @@ export const isolation: RuleFile = {
         '(your <parent>) ..1 (strict|nosy|nosey|tech savvy|on social media|have your password)',
         '(parental|parent) (control|controls|app)',
       ],
-      unless: ['(answer|charge|bring|find|fix) your', 'my <parent>'],
+      unless: ['@reported', '(answer|charge|bring|find|fix) your', 'my <parent>'],
     },
     {
       // Who is hidden from the family is kept apart from it: beside the secrecy that it also is.
@@ -90,7 +90,7 @@ export const isolation: RuleFile = {
         'hide (the app|app|it|me|us|this chat|this) ..3 (folder|vault|album)',
         '<never> <telling> [your|ur] <parent> ..1 (about (us|me)|we (talk|text|chat|meet|met|speak))',
       ],
-      unless: ['@surprise', '@own-silence', '@gossip', 'my (mum|mom|dad|parents)'],
+      unless: ['@reported-said', '@surprise', '@own-silence', '@gossip', 'my (mum|mom|dad|parents)'],
     },
     {
       id: 'en.isolation.parents-away',
@@ -109,7 +109,7 @@ export const isolation: RuleFile = {
         '(are|is) (they|everyone|everybody) (asleep|in bed|sleeping|gone|out)',
         '(your|ur) house (empty|free)',
       ],
-      unless: ['my <parent>'],
+      unless: ['@reported', 'my <parent>'],
     },
     {
       id: 'en.isolation.parents-hours',
@@ -119,6 +119,7 @@ export const isolation: RuleFile = {
         '(your <parent>|they|she|he) (home|back|work|away|out) (late|early|till|until|all day|nights|tonight)',
         '(when|once|after|until|till) (they|she|he) (leave|leaves|left|go to bed|goes to bed|sleep|sleeps|go out|goes out|is gone|are gone|goes to work)',
       ],
+      unless: ['@reported'],
     },
     {
       id: 'en.isolation.just-us',
@@ -133,13 +134,13 @@ export const isolation: RuleFile = {
         "(nobody|no one|nobody's|no one's) [is|else|else is] (home|around|awake|in)",
         '(anyone|someone|who|anybody) else (is|around|at|awake|about)',
       ],
-      unless: ['@gossip'],
+      unless: ['@reported', '@gossip'],
     },
     {
       id: 'en.isolation.parents-would-mind',
       strength: 'weak',
       patterns: ['your parents', 'your <parent> ..1 (know|find out|see|mad|strict|let|care|mind|say)'],
-      unless: ['(say|said|tell|wish|thank|greet*|regards) ..3 your <parent>'],
+      unless: ['@reported', '(say|said|tell|wish|thank|greet*|regards) ..3 your <parent>'],
     },
     {
       id: 'en.isolation.against-family',
@@ -162,7 +163,12 @@ export const isolation: RuleFile = {
         "(your <parent>) ..2 (doesn't|don't) even (ask|notice|know|care|see)",
         "(don't|never|can't) (trust|listen to) (your <kin>|them|anyone else|anyone but|anyone except)",
       ],
-      unless: ['drop ..2 (at|off|home)', '@gossip', '(blackmail|creep|stranger|weird guy|scammer|report)'],
+      unless: [
+        '@reported',
+        'drop ..2 (at|off|home)',
+        '@gossip',
+        '(blackmail|creep|stranger|weird guy|scammer|report)',
+      ],
     },
     {
       id: 'en.isolation.only-me',
@@ -184,7 +190,7 @@ export const isolation: RuleFile = {
         '(choose|pick) (me or|between me and)',
         "i'm the one who (cares|gets|listens|understands|loves)",
       ],
-      unless: ['joke*', '@gossip'],
+      unless: ['@reported', 'joke*', '@gossip'],
     },
   ],
 };

@@ -3,7 +3,6 @@ import type { RuleFile } from '../rule.ts';
 export const secrecy: RuleFile = {
   language: 'en',
   tells: { tactic: 'secrecy' },
-  unless: ['@reported'],
   rules: [
     {
       id: 'en.secrecy.keep-secret',
@@ -22,6 +21,7 @@ export const secrecy: RuleFile = {
         '(together|dating|date|meet|us|talking) secretly',
       ],
       unless: [
+        '@reported',
         '@surprise',
         'asks ..3 secret',
         'i keep',
@@ -35,7 +35,7 @@ export const secrecy: RuleFile = {
         'our [own|little|special|big|first] secret',
         '(secret|secrets) (of ours|we have|between us)',
       ],
-      unless: ['(santa|recipe|ingredient|handshake|den|base|level|party)'],
+      unless: ['@reported', '(santa|recipe|ingredient|handshake|den|base|level|party)'],
     },
     {
       id: 'en.secrecy.tell-nobody',
@@ -66,6 +66,7 @@ export const secrecy: RuleFile = {
         '(can|could) (i|we) trust you (not to|to keep|with this|with a)',
       ],
       unless: [
+        '@reported',
         '@surprise',
         '@own-silence',
         '@gossip',
@@ -95,6 +96,7 @@ export const secrecy: RuleFile = {
         "don't want ..2 (anyone|<your-people>|<parent>|them|her|him) ..1 <learn>",
       ],
       unless: [
+        '@reported',
         '@surprise',
         '@gossip',
         '@own-silence',
@@ -129,7 +131,7 @@ export const secrecy: RuleFile = {
         "(tell|say) [them|her|him|your <kin>] [that] (i'm|im) [a|your] (cousin|girl|classmate|friend from|tutor|uncle|teacher|<minor-age>|16|17|18)",
         'tell (her|him|them|your <kin>) you were (joking|lying|kidding)',
       ],
-      unless: ['@surprise', '@own-silence', '@gossip'],
+      unless: ['@reported-said', '@surprise', '@own-silence', '@gossip'],
     },
     {
       id: 'en.secrecy.hide-from-parents',
@@ -145,14 +147,14 @@ export const secrecy: RuleFile = {
         "(no need for|don't need) [a|your|any] <parent>",
         '(put|get|set|change) a [new] (lock|passcode|password|pin) on (it|your phone|the app|our chat|snap)',
         '(she|he|they) (get|gets|got|are|is|will) (suspicious|sus)',
-        'behind (your <parent>|their|her|his|your mums|your dads) (back|backs)',
+        'behind (your <parent>|your mums|your dads) (back|backs)',
         'on the sly',
         'under the radar',
         '(notifications|notifs|previews|preview|sound) ..1 off',
         '(mute|archive) (me|this|the chat|our chat|notifications)',
         '(close|exit|switch|hide|minimise|put away) (the app|it|this|the tab|the laptop|your phone) (if|when|before) (she|he|they|someone|anyone|your <parent>)',
       ],
-      unless: ['@surprise', '(hide and seek|parking|cat|dog|exam|film|cinema|plane|class)'],
+      unless: ['@reported', '@surprise', '(hide and seek|parking|cat|dog|exam|film|cinema|plane|class)'],
     },
     {
       id: 'en.secrecy.delete-messages',
@@ -166,6 +168,7 @@ export const secrecy: RuleFile = {
         'did you (delete|clear|wipe) (it|them|our|the) ..1',
       ],
       unless: [
+        '@reported',
         "(my|i|i'll|phone|app|it|she|he) ..1 (deleted|delete|cleared)",
         '@surprise',
         '@errands',
@@ -187,7 +190,7 @@ export const secrecy: RuleFile = {
         "pretend ..3 (we|i'm|you) ..3 (friends|classmate|cousin|don't know|never met|girl|your age|student)",
         'save me as',
       ],
-      unless: ['@surprise', '(game|play|dnd|team|teacher said|homework is)'],
+      unless: ['@reported-said', '@surprise', '(game|play|dnd|team|teacher said|homework is)'],
     },
     {
       id: 'en.secrecy.no-traces',
@@ -204,7 +207,7 @@ export const secrecy: RuleFile = {
         '(locked|hidden|secret) (folder|album|chat|chats|app)',
         '(calculator|vault) app',
       ],
-      unless: ['(cake|cat|police|criminal|exam|crime|case|history (class|test|teacher))'],
+      unless: ['@reported', '(cake|cat|police|criminal|exam|crime|case|history (class|test|teacher))'],
     },
     {
       id: 'en.secrecy.they-would-mind',
@@ -218,6 +221,7 @@ export const secrecy: RuleFile = {
         '(get|be|put) ..3 (us|both) ..3 trouble',
         'nothing has to',
       ],
+      unless: ['@reported'],
     },
     {
       id: 'en.secrecy.just-for-me',
@@ -234,7 +238,7 @@ export const secrecy: RuleFile = {
         'discreet',
         "your <parent> doesn't (know|see)",
       ],
-      unless: ['@surprise', '@gossip', 'secret (santa|service|ingredient|recipe|level)'],
+      unless: ['@reported', '@surprise', '@gossip', 'secret (santa|service|ingredient|recipe|level)'],
     },
   ],
 };
