@@ -71,6 +71,12 @@ describe.each(LOCALES)('what Vigie says of the page, %s', (locale) => {
     await popup.close();
   });
 
+  it('a chat that has lost every known name is still read, by its shape, and judged', async () => {
+    const vigie = await scene.open({ hooks: 'garbled', seed: 11, wrappers: '1', open: 'threat' });
+    await vigie.card.waitFor('heading', scene.t('situation.blackmail'));
+    await popupSays(scene.t('health.degraded'));
+  });
+
   it('a page without a signed-in account', async () => {
     const vigie = await scene.open({ page: 'logged-out' });
     await popupSays(scene.t('health.logged-out'));

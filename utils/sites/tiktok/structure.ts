@@ -1,6 +1,7 @@
 import type { StructureReport } from '../../model/index.ts';
 import { structureOf } from '../report/structure-of.ts';
 import { isShown } from '../shown.ts';
+import { EXPECTED } from './expected.ts';
 import { findChat } from './find-chat.ts';
 import { closest, countSigns } from './resolve.ts';
 import { type Concept, SIGNS, type Sign } from './selectors.ts';
@@ -17,9 +18,11 @@ const PATHS = [
   'search',
 ];
 
-/** What an open chat with messages must have. */
-const ONE = new Set<Concept>(['chatBox', 'messageList', 'header', 'headerName', 'composer', 'ownProfile']);
-const SOME = new Set<Concept>(['messageRow', 'messageBody', 'messageText', 'senderAvatar']);
+/** On the whole page: one a row makes some. */
+const expectedOf = (concept: Concept): 'one' | 'some' | null => {
+  const expected = EXPECTED[concept];
+  return expected ? (expected.where === 'row' ? 'some' : expected.count) : null;
+};
 
 /** Fewer elements are no chat, only its writing field. */
 const CHAT_ELEMENTS = 60;
@@ -52,7 +55,7 @@ export const structure = (document: Document): StructureReport =>
     concepts: (Object.keys(SIGNS) as Concept[]).map((concept) => ({
       concept,
       signs: countSigns(document, concept),
-      expected: ONE.has(concept) ? 'one' : SOME.has(concept) ? 'some' : null,
+      expected: expectedOf(concept),
     })),
     chat: findChat(document)?.box.element ?? aroundField(document),
   });
