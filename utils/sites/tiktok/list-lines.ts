@@ -104,7 +104,10 @@ export class ListLines {
       // Not remembered: it may get a place on the screen without any change in the document.
       if (this.#shaped && !hasArea(element.getBoundingClientRect())) return null;
       fresh += this.#shaped ? LAYOUT : 1;
-      if (fresh >= AT_ONCE && isTimeUp()) return undefined;
+      if (fresh >= AT_ONCE) {
+        fresh = 0;
+        if (isTimeUp()) return undefined;
+      }
       const kind = this.#shaped ? kindByShape(element, list) : kindOf(element, false);
       this.#kinds.set(element, kind);
       return kind;

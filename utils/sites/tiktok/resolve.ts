@@ -1,5 +1,5 @@
 import { hasToken } from './class-token.ts';
-import { hasLabels, labelOf } from './labels.ts';
+import { hasLabels, labelOf, mayBeLabelled } from './labels.ts';
 import { type Concept, SIGNS, type Sign } from './selectors.ts';
 
 /** An element and the sign that it was found by. */
@@ -95,8 +95,9 @@ export const find = (
 };
 
 const first = (root: ParentNode, sign: Sign, accept: (element: Element) => boolean): Element | undefined => {
-  if (sign.how === 'geometry' && !isLabelled(root)) return undefined;
-  for (const element of root.querySelectorAll(cssOf(sign))) {
+  const byShape = sign.how === 'geometry';
+  if (byShape && !isLabelled(root)) return undefined;
+  for (const element of byShape ? mayBeLabelled(root) : root.querySelectorAll(cssOf(sign))) {
     if (fits(element, sign) && accept(element)) return element;
   }
   return undefined;
@@ -120,7 +121,7 @@ export const findAll = (root: ParentNode, concept: Concept): Found[] => {
   const sign = shapeSign(concept);
   if (!sign || !isLabelled(root)) return [];
   const labelled: Found[] = [];
-  for (const element of root.querySelectorAll('*')) {
+  for (const element of mayBeLabelled(root)) {
     if (fits(element, sign) && !labelled.at(-1)?.element.contains(element)) labelled.push({ element, sign });
   }
   return labelled;

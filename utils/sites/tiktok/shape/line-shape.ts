@@ -1,6 +1,6 @@
 import { parseDisplayedTime } from '../../displayed-time.ts';
 import { hasArea } from '../../shown.ts';
-import { setLabel } from '../labels.ts';
+import { setLabel, startRow } from '../labels.ts';
 import type { Concept } from '../selectors.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 
@@ -59,7 +59,7 @@ const flexAround = (body: Element, row: Element): { element: Element; style: CSS
 const isBox = ({ localName }: Element): boolean => localName !== 'img' && localName !== 'video';
 
 const labelParts = (row: Element, pieces: readonly Piece[], main: Element, list: DOMRectReadOnly): void => {
-  const label = (element: Element, concept: Concept): void => setLabel(element, concept);
+  const label = (element: Element, concept: Concept): void => setLabel(element, concept, row);
   const avatar = pieces.find(({ kind }) => kind === 'avatar')?.element;
   const flex = flexAround(main, row);
   const beside = flex.find(
@@ -121,8 +121,7 @@ export const lineShape = (element: Element, list: Element): LineShape => {
   if (element.childElementCount > PARTS * 2 || boxesOf(element).length > PARTS) return null;
   const pieces = piecesOf(element, listBox);
   if (!pieces || pieces.length === 0 || holdsLines(element, box, pieces)) return null;
-  for (const inside of element.querySelectorAll('*')) setLabel(inside, undefined);
-  setLabel(element, undefined);
+  startRow(element);
   const bodies = bodiesOf(pieces);
   const main = bodies.size > 0 ? mainOf(element, pieces, bodies) : undefined;
   if (main) {
@@ -131,6 +130,6 @@ export const lineShape = (element: Element, list: Element): LineShape => {
   }
   if (!pieces.every((piece) => piece.kind === 'words' && isMiddle(piece, listBox))) return null;
   if (namesTime((element.textContent ?? '').trim())) return 'separator';
-  for (const { element: tip } of pieces) setLabel(tip, 'systemTip' satisfies Concept);
+  for (const { element: tip } of pieces) setLabel(tip, 'systemTip' satisfies Concept, element);
   return 'row';
 };
