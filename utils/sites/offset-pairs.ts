@@ -9,6 +9,8 @@ const LEAST_PLACES = 32;
 const MOST_PLACES = 2000;
 /** In a conversation of so few messages one that stands once on both sides is enough. */
 const FEW = 8;
+/** Long words that stand once on both sides, in one order: so many are no chance, however much around them is repeated. */
+const LEAST_TELLING = 3;
 
 /** A stretch of the conversation that was seen without a gap: messages from `start` to before `end`. */
 interface Stretch {
@@ -183,7 +185,7 @@ export const offsetPairs = (
     });
     const enough =
       unique.length >= Math.max(2, rows.length / 2) ||
-      telling.length >= (entries.length <= FEW ? 1 : Math.max(3, rows.length / 8));
+      telling.length >= (entries.length <= FEW ? 1 : LEAST_TELLING);
     return enough ? unique : [];
   }
   const { offset, stretch } = best;

@@ -6,6 +6,8 @@ export interface Plan {
   readonly events: number;
   /** Ids of the conversations there are. */
   readonly chats: readonly string[];
+  /** Messages are taken off the page too. Not for virtual lists: what goes beyond the window nobody can notice. */
+  readonly removals: boolean;
 }
 
 /**
@@ -15,7 +17,7 @@ export interface Plan {
  * Answers the ids of the conversations that were open.
  */
 export const playRandomEvents = (page: Page, plan: Plan): Promise<string[]> =>
-  page.evaluate(async ({ seed, events, chats }) => {
+  page.evaluate(async ({ seed, events, chats, removals }) => {
     let state = seed;
     const random = (): number => {
       state = (state + 0x6d2b79f5) | 0;
@@ -49,7 +51,7 @@ export const playRandomEvents = (page: Page, plan: Plan): Promise<string[]> =>
       } else if (pick < 20) {
         // Neither the first nor the last: with a neighbour on both sides it can be known to be gone.
         const count = window.replica.truth().messages.length;
-        if (count > 2) window.replica.remove(1 + below(count - 2));
+        if (removals && count > 2) window.replica.remove(1 + below(count - 2));
         await frame();
       } else await frame();
       if (below(4) === 0) await frame();
