@@ -21,6 +21,8 @@ type Combination = CardKey extends infer Key
 
 const COMBINATIONS: readonly Combination[] = [
   'blackmail',
+  'hints-of-blackmail',
+  'harm-with-force',
   'request-by-an-adult',
   'request-with-force',
   'age-said-before-request',

@@ -1,16 +1,6 @@
-import type { Level, Tactic } from '../../model/index.ts';
-import type { View } from './view.ts';
-
-export interface Combination {
-  /** Shown as a reason: never rename. */
-  readonly reason: string;
-  readonly points: number;
-  readonly floor?: Level;
-  /** Whether "I know this person" may quiet it: only when each of its signs may be quieted. */
-  readonly mild: boolean;
-  /** The messages it rests on; null when it does not hold. */
-  readonly holds: (view: View) => readonly number[] | null;
-}
+import type { Tactic } from '../../model/index.ts';
+import { BLACKMAIL } from './blackmail.ts';
+import type { Combination } from './combination.ts';
 
 const both = (a: { first: number } | null, b: { first: number } | null): number[] | null =>
   a && b ? [a.first, b.first] : null;
@@ -29,18 +19,7 @@ const WISHES: readonly Tactic[] = [
 
 /** A reason of several signs together, as the design puts them. */
 export const COMBINATIONS: readonly Combination[] = [
-  {
-    reason: 'blackmail',
-    points: 10,
-    floor: 'danger',
-    mild: false,
-    holds: (view) => {
-      const parts = [view.shown('threat'), view.shown('leverage'), view.shown('payment-demand')].flatMap(
-        (part) => part ?? [],
-      );
-      return parts.length >= 2 ? parts.map((part) => part.first) : null;
-    },
-  },
+  ...BLACKMAIL,
   {
     reason: 'request-by-an-adult',
     points: 8,
@@ -198,6 +177,7 @@ export const COMBINATIONS: readonly Combination[] = [
           'off-platform',
           'offer',
           'reciprocity-bait',
+          'personal-info',
         ),
       ),
   },

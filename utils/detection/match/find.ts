@@ -130,7 +130,8 @@ function settle(
     tail.leaveOpen(rule, span);
   }
   const kindAt = (at: number) => (at < before ? tail.kinds[at] : tokens.kind[at - before]) as number;
-  return [...found]
+  const strongest = found.size > 1 ? strongestOfEach(found) : found;
+  return [...strongest]
     .sort(([one, a], [other, b]) => a.end - b.end || one - other)
     .map(([, { rule, start, end }]) => ({
       rule,
@@ -138,4 +139,13 @@ function settle(
       end: tokens.end[end - before] as number,
       age: readAge(set, rule, start, end, kindAt, sentAt),
     }));
+}
+
+/** A rule that was found by a pattern and by a hint as well was found once. */
+function strongestOfEach(found: ReadonlyMap<number, Match>): ReadonlyMap<number, Match> {
+  const plain = new Set<string>();
+  for (const { rule } of found.values()) if (rule.rule.strength !== 'weak') plain.add(rule.rule.id);
+  return new Map(
+    [...found].filter(([, { rule }]) => rule.rule.strength !== 'weak' || !plain.has(rule.rule.id)),
+  );
 }

@@ -1,7 +1,7 @@
 import { Vocabulary } from '../patterns/vocabulary.ts';
 import { wordUses } from '../patterns/words.ts';
 import type { PreparedRules } from '../rules/prepared.ts';
-import type { LanguageData, RuleFile } from '../rules/rule.ts';
+import { type LanguageData, type RuleFile, strengthsOf } from '../rules/rule.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { named } from './named.ts';
 import { Tongue } from './tongue.ts';
@@ -26,7 +26,7 @@ export function prepareRules(
   for (const { language, rules } of files) {
     const keys = tongues.get(language)?.keys(uses);
     if (!keys) throw new Error(`no language data for "${language}"`);
-    for (const { id, patterns } of rules) {
+    for (const { id, patterns } of rules.flatMap(strengthsOf)) {
       for (const written of patterns) {
         for (const kinds of named(id, () => keys(written))) {
           const name = [...new Set(kinds)].join(' ');
@@ -58,6 +58,7 @@ function* writtenIn(files: readonly RuleFile[], languages: readonly LanguageData
     yield* unless;
     for (const rule of rules) {
       yield* rule.patterns;
+      yield* rule.hints ?? [];
       yield* rule.unless ?? [];
     }
   }

@@ -3,7 +3,7 @@ import { KeyIndex } from '../automaton/key-index.ts';
 import { Runner } from '../automaton/runner.ts';
 import { Vocabulary } from '../patterns/vocabulary.ts';
 import type { PreparedRules } from '../rules/prepared.ts';
-import type { LanguageData, Rule, RuleFile } from '../rules/rule.ts';
+import { type LanguageData, type Rule, type RuleFile, strengthsOf } from '../rules/rule.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { named } from './named.ts';
 import { lexiconOf, prepareRules } from './prepared.ts';
@@ -66,7 +66,7 @@ export function compileRules(
   for (const file of files) {
     const tongue = tongues.get(file.language);
     if (!tongue) throw new Error(`no language data for "${file.language}"`);
-    for (const rule of file.rules) {
+    for (const rule of file.rules.flatMap(strengthsOf)) {
       const number = rules.push(named(rule.id, () => readyRule(file, rule, tongue))) - 1;
       for (const written of rule.patterns) {
         index.add(setAt(2 * patterns.length), setAt(2 * patterns.length + 1));

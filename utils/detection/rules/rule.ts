@@ -11,6 +11,8 @@ export interface Rule {
   readonly id: string;
   /** Patterns (patterns/parse.ts says how they are written); one match is enough. */
   readonly patterns: readonly string[];
+  /** Doubtful ways of saying the same: each counts like a `weak` rule of this id. */
+  readonly hints?: readonly string[];
   /** Patterns that, anywhere in the same message, mean that nothing is wrong; `@name` is a guard of the language. */
   readonly unless?: readonly string[];
   /** Whose messages are read. Default: `other` for tactics, `self` for facts. */
@@ -22,6 +24,11 @@ export interface Rule {
    * that the other side has just said ("me too").
    */
   readonly readsAge?: true | 'same' | { readonly add: number };
+}
+
+/** The rule as it runs: its patterns at their strength, and its hints as weak ones. */
+export function strengthsOf(rule: Rule): readonly Rule[] {
+  return rule.hints ? [rule, { ...rule, patterns: rule.hints, strength: 'weak' }] : [rule];
 }
 
 /** One file: the rules of one tactic or fact in one language. */

@@ -9,6 +9,8 @@ export class OwnSide {
   /** Lowest age under 18 that the user has said, and the message that said it first. */
   age: number | null = null;
   ageSaidAt: number | null = null;
+  /** The message that first told that the user has sent something or paid. */
+  lostAt: number | null = null;
   /** Messages that said no: the first ones and the last. */
   readonly refusals: number[] = [];
   /** Things the user did as well: two people who talk alike. */
@@ -18,6 +20,7 @@ export class OwnSide {
     const copy = new OwnSide();
     copy.age = this.age;
     copy.ageSaidAt = this.ageSaidAt;
+    copy.lostAt = this.lostAt;
     copy.refusals.push(...this.refusals);
     for (const tactic of this.did) copy.did.add(tactic);
     return copy;
@@ -32,6 +35,7 @@ export class OwnSide {
       this.ageSaidAt ??= message;
       if (found.age !== null) this.age = Math.min(this.age ?? found.age, found.age);
     }
+    if (fact === 'already-sent' || fact === 'paid') this.lostAt ??= message;
     if (fact === 'refused') {
       if (this.refusals.length === MOST_REFUSALS) this.refusals.pop();
       this.refusals.push(message);
