@@ -92,7 +92,7 @@ describe('whatever a page says', () => {
         const told = [page, language, ...outline].join('\n').toLowerCase();
         for (const one of words) expect(told).not.toContain(one);
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -112,7 +112,7 @@ describe('whatever a page says', () => {
           expect(made(some)).toEqual(made(others));
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });
