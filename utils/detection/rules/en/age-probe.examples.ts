@@ -14,7 +14,7 @@ export const examples: ExamplesFile = {
   'en.age-probe.asks-age-back': {
     catches: 'Asks the age in the way in which both sides do.',
     source: "O'Connell 2003 (stages of grooming)",
-    positives: ['how old are you', 'how old r u?', 'hey asl'],
+    positives: ['how old u', 'how old are you', 'how old r u?'],
     negatives: [
       'how old is your dog?',
       'how old do u have to be for the big coaster',

@@ -37,13 +37,7 @@ export const examples: ExamplesFile = {
   'en.flattery.beautiful': {
     catches: 'Compliments on looks.',
     source: 'Lorenzo-Dus 2016 (online grooming communication)',
-    positives: [
-      'ur body is perfect',
-      'i could look at u all day',
-      'ur so pretty',
-      'hey beautiful',
-      'you look really hot',
-    ],
+    positives: ['ur body is perfect', 'i could look at u all day', 'ur so pretty', 'you look really hot'],
     negatives: [
       'the body of the essay is perfect',
       'so hot outside today',

@@ -65,8 +65,6 @@ export const harmCoercion: RuleFile = {
       strength: 'weak',
       patterns: [
         '(nobody|no one|noone) (will|would|ll) ..1 (care|notice|cry|miss) (if you|when you)',
-        '(punch|slap|choke|strangle|burn) yourself',
-        '(step off|jump|hang|overdose) ..4 (we|i|us|all) ..2 (see|watch|watching)',
         '(nobody|no one|noone) (would|will|d|ll) [even|ever] (miss|care about|notice|cry for) you',
         '(everyone|everybody|world|family|they|we|people) ..3 better off without you',
         "(you should|you need to|you gotta|why don't you) (die|kill yourself|end it|end your life|unalive yourself|not be here|disappear forever)",

@@ -72,7 +72,6 @@ export const examples: ExamplesFile = {
     source: "O'Connell 2003 (stages of grooming)",
     positives: [
       'come alone ok',
-      'come to the lake tonight by urself',
       'dont bring anyone',
       'meet me there on ur own',
       'wait till the others have gone',

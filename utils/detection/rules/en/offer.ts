@@ -28,7 +28,6 @@ export const offer: RuleFile = {
         '(easy|quick|fast) (money|cash|£|$|€)',
         'make [some] money (online|with|fast)',
         'sugar (daddy|baby)',
-        'spoil you',
         'treat you (like a|rotten)',
         '# an hour easy',
         '# a (week|day|month) (allowance|just|for|if|to)',
@@ -40,15 +39,14 @@ export const offer: RuleFile = {
         "(there's|theres) [a|an|some] [new] (iphone|phone|cash|money|robux|nitro|reward|present|something) in it for you",
         '(earn|earning) ..2 (# <money>|£|$|€|hundreds|loads|a lot) ..3 (pics|photos|cam|online|chat|weekend|week|day|easy)',
       ],
+      hints: ['spoil you'],
       unless: ['(sponsor|raffle|allowance is|paper round|babysit*|car wash)'],
     },
     {
       id: 'en.offer.gifts',
       patterns: [
-        '(buy|get|gift|give|send|bring|mail|post) you [a|an|some|that|those|the|any] [cheap|new|brand new|nice|free|expensive|little] (phone|clothes|iphone|something nice|gifts|anything|whatever|lingerie|cam|alcohol|beer|ipad|laptop|airpods|trainers|shoes|jewellery|jewelry|necklace|makeup|bag|ps5|xbox|console|jacket|perfume|present|underwear|bikini|outfit|outfits|dress|tattoo|gift card)',
         '(buy|get) you (anything|whatever)',
         'which ..2 you want ..1 buy',
-        '(get|buy) the tickets',
         'just sent you another',
         "i'll pay [your|for your] (phone|nitro|sub|rent|bills|shopping|top up|data|ticket|nails|hair|wifi|phone bill)",
         '(anything|whatever) you (want|ask for|like|need) ..2 (buy|get|yours|pay|mine)',
@@ -56,6 +54,10 @@ export const offer: RuleFile = {
         '(want|need) [a|any] [new|free] (phone|iphone|vape|trainers|laptop) ..2',
         '(your|ur) amazon (list|wishlist|wish list)',
         "(i'll|ill|i) get you the _",
+      ],
+      hints: [
+        '(buy|get|gift|give|send|bring|mail|post) you [a|an|some|that|those|the|any] [cheap|new|brand new|nice|free|expensive|little] (phone|clothes|iphone|something nice|gifts|anything|whatever|lingerie|cam|alcohol|beer|ipad|laptop|airpods|trainers|shoes|jewellery|jewelry|necklace|makeup|bag|ps5|xbox|console|jacket|perfume|present|underwear|bikini|outfit|outfits|dress|tattoo|gift card)',
+        '(get|buy) the tickets',
       ],
       unless: [
         '(lunch|chips|food|birthday|christmas|coffee|fries|pizza|mum|mom|dad|gran|granny|pen|notes|seat|form|homework|swap|sell|selling|vinted|size|in the sale|on sale|need a new phone|my phone)',
@@ -67,16 +69,17 @@ export const offer: RuleFile = {
       patterns: [
         'do you (drink|smoke|party|vape)',
         '(ever|you) (been drunk|tried (weed|vodka|beer|alcohol|a vape))',
-        'you (drink|smoke|vape) $',
       ],
     },
     {
       id: 'en.offer.drink-and-drugs',
       patterns: [
-        '(buy|get|bring|give|have|got|sort) [you|for you] [some|the|all|free|a few|a] (vapes|vape|weed|vodka|booze|drinks|alcohol|beers|cigs|edibles|drink) (for you|and|if|at mine|with me|free|ready|here|you)',
         "(i'll|ill|i can|i could|i) (get|bring|buy|sort|give) [you] [some|the|all|free|a few|a] (vapes|vape|weed|vodka|booze|alcohol|beers|cigs|edibles)",
         '(want|need) [a|some] (vape|weed|booze|vodka|edibles)',
         'let you (drink|have a drink|smoke|try|have some|drive)',
+      ],
+      hints: [
+        '(buy|get|bring|give|have|got|sort) [you|for you] [some|the|all|free|a few|a] (vapes|vape|weed|vodka|booze|drinks|alcohol|beers|cigs|edibles|drink) (for you|and|if|at mine|with me|free|ready|here|you)',
       ],
       unless: ['(dont|never|bad for|quit)'],
     },
@@ -85,13 +88,13 @@ export const offer: RuleFile = {
       patterns: [
         '(give|gift|buy|get|pay|send|sent|mail|trade|drop) you ..3 <currency>',
         '(give|gift|pay|send) your <currency>',
-        '(want|need|like) [the|some|free|any|that] [new|fortnite|roblox|rare|_] <currency>',
         'free (nitro|robux|vbucks|v bucks)',
         "(i'll|ill|i can|i could|can) [just] gift (it|you|that|u)",
         '# [free] (robux|vbucks|v bucks|gems|coins|followers) (for|if|free)',
         '(month|year|months) of (nitro|game pass|premium|xbox live)',
         '<currency> ..2 (if|for|when) you (send|show|do|come|let|cam|call)',
       ],
+      hints: ['(want|need|like) [the|some|free|any|that] [new|fortnite|roblox|rare|_] <currency>'],
       unless: ['(if you (beat|win)|giveaway|trade me|lend|birthday|for my)'],
     },
     {

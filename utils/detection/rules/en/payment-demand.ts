@@ -18,8 +18,10 @@ export const paymentDemand: RuleFile = {
         'if you do not pay me',
         "if you don't pay (me|i|today|us|by|the|then|we|now)",
         'paid ..3 (# more|another)',
-        "(<money>|#|<pay-by>|pay|wallet|robux|transfer|money) ..5 (or|otherwise|else|unless) (i|i'll|we|it|your|everyone|they|the|his|this|these|he|she) [just|will|all|gonna|begin|start|whole] (post|posting|leak|send|tag|share|tell|start|begin|go|goes|gets|see|sees|vid|video|pics|comes|show|message|upload|expose|sending|mum|mom|dad|followers|school|friends) ",
         '(pay|<money> #|# <money>|<money>|robux|everything you have|the lot|limiteds|skins) ..8 ((not|to not|so i dont|so it doesnt|wont|dont|never|stay|stays) (leak|get out|leaked|posted|post|share|private|leaking)|nobody (sees|finds out|knows|gets)|no one (sees|finds out|knows))',
+      ],
+      hints: [
+        "(<money>|#|<pay-by>|pay|wallet|robux|transfer|money) ..5 (or|otherwise|else|unless) (i|i'll|we|it|your|everyone|they|the|his|this|these|he|she) [just|will|all|gonna|begin|start|whole] (post|posting|leak|send|tag|share|tell|start|begin|go|goes|gets|see|sees|vid|video|pics|comes|show|message|upload|expose|sending|mum|mom|dad|followers|school|friends) ",
         "(i'll|i will|i) (leave you alone|disappear|go away|stop|forget it|be gone) ..3 (for #|if you pay|when you pay|once you pay|after you pay|for <money>)",
       ],
       unless: [
@@ -76,7 +78,6 @@ export const paymentDemand: RuleFile = {
       strength: 'weak',
       patterns: [
         'another (# <money>|<money> #)',
-        '(pay|payment) (first|upfront)',
         '(paysafe|steam|razer|google play|itunes|apple|gift card|giftcard|psn) (code|codes)',
         '<money> # (tonight|now|today|by)',
         '<pay-by> ..2 (send|transfer|pay) #',
@@ -92,7 +93,6 @@ export const paymentDemand: RuleFile = {
         '(money|cash) from your (<parent>|nan|gran|family)',
         '(out of|from) your (<parent>|moms|mums|dads|nans) (purse|wallet|card|drawer|account)',
         '(pay|send) (me|us|it) ..1 (back|now|tonight|today|first|quick|asap) or',
-        '(there is|theres|thats for|that was for|got) (a second|another|the second|the first) (video|vid|clip|one|pic)',
         '# [<money>] ..1 <pay-by>',
         '<pay-by> [me] # ',
         '(use|take|borrow|steal|nick|get|grab) [it|some|money|the money] [from|off|out of] your (<parent>|moms|nan|nans|gran|grans) (card|purse|wallet|money|bank|account|credit card|visa|savings)',

@@ -16,7 +16,7 @@ export const examples: ExamplesFile = {
   'en.personal-info.asks-where': {
     catches: 'Asks in which place the user lives.',
     source: "O'Connell 2003 (stages of grooming)",
-    positives: ['where do u live', 'where r u located', 'do u live in leeds'],
+    positives: ['where do you live exactly?', 'whereabouts are you?', 'do u live in leeds'],
     negatives: ['where do pandas live', 'where is the library', 'we live in a flat'],
   },
   'en.personal-info.asks-school': {
@@ -24,7 +24,6 @@ export const examples: ExamplesFile = {
     source: "O'Connell 2003 (stages of grooming)",
     positives: [
       'what school do u go to',
-      'when do u get out on fridays',
       'i live close to ur school',
       'which school',
       'what uniform do u wear',

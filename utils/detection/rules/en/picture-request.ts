@@ -25,7 +25,6 @@ export const pictureRequest: RuleFile = {
       strength: 'weak',
       sender: 'any',
       patterns: [
-        '^ (show me|show|cam|camera|video)  [please|rn|now] $',
         '(mirror|bed|gym|outfit|fit|bathroom|beach|pool|pj) (pic|pics|selfie|one|check)',
         '(keep|saved|save|love|like|got) ..2 your (pics|selfies|photos|pictures)',
         "<photo> or it didn't",
@@ -41,7 +40,6 @@ export const pictureRequest: RuleFile = {
       sender: 'any',
       patterns: [
         '(how much do you weigh|what size are you|your measurements|what are your measurements|your (bra|cup|dress) size|describe (yourself|your body))',
-        '(are you|you) (skinny|slim|curvy|chubby|muscly|developed|petite|fit)',
         'how tall are you',
         'what (color|do) ..2 (your eyes|you look like)',
       ],
@@ -55,29 +53,33 @@ export const pictureRequest: RuleFile = {
         '(more|another|one|some|pics|pic|photo) ..2 (of just|just of|of only) you',
         '(a|one) (selfie|pic|photo|picture|snap) (every|each) (day|night|morning)',
         '(every|each|daily) (day|night|morning|selfie|pic) ..2 (selfie|pic|photo|picture|for me)',
-        '(zoom in|from behind|from the side|side view|back view|different angle|lying down|on your bed|on the bed) [please|now|babe|one|pic|this time|for me] $',
         '(send|see|take) ..1 (another|more) <photo>',
         'another <photo> please',
         'now one in',
         'a picture every night',
+      ],
+      hints: [
+        '(zoom in|from behind|from the side|side view|back view|different angle|lying down|on your bed|on the bed) [please|now|babe|one|pic|this time|for me] $',
       ],
       unless: ['@errands'],
     },
     {
       id: 'en.picture-request.show-body',
       patterns: [
-        '(in|wear|put on|wearing|still in|pics in|one in|try on) [a|your|the|that|those|some] [little|tight|short|cute|gym|school|pe|dance|leotard] (swimsuit|bikini|shorts|swimmers|togs|leotard|leggings|kit|uniform|pjs|pajamas|pyjamas|nightie|crop top|skirt|miniskirt|speedos|trunks|gymnastics|costume|gym clothes|tights)',
         '(full length|full figure|body shot|body pic|body pics|body confidence|body video|digitals|polaroids|bikini (pic|pics|shots|shoot)|swimwear (pic|pics|shots|shoot)|your measurements|head to toe)',
         '(wear|wearing|put on|in|try) something (small|smaller|tight|tighter|short|shorter|see through|tiny|low cut|fitted|girly|that shows|nice and short)',
         '(show|see|send|pic|photo|flex) ..2 your (legs|abs|stomach|belly|tummy|thighs|curves|figure|hips|back|waist|feet|muscles|physique|tan lines|shoulders)',
         '(turn around|spin|do a spin|twirl|bend over|stand up|pose|stretch|lie down|lie back|sit back) (for me|slowly|on cam|let me see|babe|baby|so i can)',
         '(dance|do a dance|do the dance) for me',
-        '(full|whole) body',
         '(show|see|flash|want) [me|us] (some|a bit of|a little|more) skin',
         '(send|do|quick|need) [a|me] [a] body check',
         'in [a|your] (swimsuit|bikini|shorts)',
         '^ turn around',
         'more skin',
+      ],
+      hints: [
+        '(in|wear|put on|wearing|still in|pics in|one in|try on) [a|your|the|that|those|some] [little|tight|short|cute|gym|school|pe|dance|leotard] (swimsuit|bikini|shorts|swimmers|togs|leotard|leggings|kit|uniform|pjs|pajamas|pyjamas|nightie|crop top|skirt|miniskirt|speedos|trunks|gymnastics|costume|gym clothes|tights)',
+        '(full|whole) body',
       ],
       unless: [
         '(coach|physio|nurse|gcse|shift|interview|school rules|kit bag|exercise|squats|form check|wash|lost property|lost|forgot|bring|bus|ready|size)',

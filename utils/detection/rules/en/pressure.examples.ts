@@ -119,7 +119,6 @@ export const examples: ExamplesFile = {
     catches: 'Insists on it, in passing.',
     source: 'Lorenzo-Dus 2016 (online grooming communication)',
     positives: [
-      'just for a sec',
       'i wont save it',
       'nobody will know',
       'come on babe',

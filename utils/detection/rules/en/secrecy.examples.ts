@@ -91,12 +91,7 @@ export const examples: ExamplesFile = {
   'en.secrecy.they-would-mind': {
     catches: 'Says that others would not understand, judge or come between.',
     source: 'Lorenzo-Dus 2016 (online grooming communication)',
-    positives: [
-      "they wouldn't understand us",
-      'ppl will judge',
-      'ur mum would freak out',
-      'theyd split us up',
-    ],
+    positives: ["nobody's business what we do", "they wouldn't understand us", 'theyd split us up'],
     negatives: ['i dont understand question 4', 'the judge in that show', 'my mum will drive us'],
   },
   'en.secrecy.hide-from-parents': {

@@ -68,7 +68,7 @@ export const examples: ExamplesFile = {
   'en.sexual-talk.horny': {
     catches: 'Sexual words that adults use among themselves as well.',
     source: "O'Connell 2003 (stages of grooming)",
-    positives: ['lets roleplay', 'are u horny', 'wanna cyber', 'u kinky?'],
+    positives: ['something naughty', 'truth or dare?', 'lets roleplay'],
     negatives: ['the roles in the play', 'that is corny', 'the horned owl', 'the phone rang'],
   },
   'en.sexual-talk.teach': {

@@ -14,7 +14,6 @@ export const authority: RuleFile = {
         '(je|on) (travaille|bosse|suis|cherche|recrute|represente) ..3 (une agence|l agence|agence|une marque|une prod|un label|un magazine|une maison de|un studio photo)',
         '(agence|studio|maison|casting|label|prod) ..3 (mannequin*|modele*|models|model|modeling|paris|photo|casting|management|talents)',
         '(recruteur|recruteuse|photographe|agent|scout|manager|directeur|directrice|booker|producteur|realisateur|styliste) ..4 (agence|mannequin*|mode|casting|marque|pro|professionnel*|de talents|photo|d artistes|films|label|pour)',
-        'pour (le|un|ton|mon|notre) [prochain|nouveau|petit] (casting|book|shooting|shoot)',
         'notre [prochain|prochaine|nouvelle] (casting|shooting|collection|campagne|defile|catalogue)',
         '# <euros> ..3 (shooting|shoot|seance photo|seance)',
         '(ton|votre) profil ..2 (plai*|interess*|correspond*|retenu|selectionne*|attire)',
@@ -25,6 +24,7 @@ export const authority: RuleFile = {
         '(m occupe|gere) (des|de|les) (casting*|jeunes|mannequin*|selection*)',
         'casting pour (une|un|notre)',
       ],
+      hints: ['pour (le|un|ton|mon|notre) [prochain|nouveau|petit] (casting|book|shooting|shoot)'],
       unless: ['(voyage|interim|immo*|banque|arnaque|faux|fausse|j ai recu|elle a recu)'],
     },
     {

@@ -81,7 +81,6 @@ export const harmCoercion: RuleFile = {
         '(prends|avale) ..2 (comprimes|cachets|medocs|pilules)',
         'tue toi',
         'mords ..1 jusqu au sang',
-        'tu dois souffrir',
         '(la flamme|le briquet) ..2 (main|bras|peau)',
         '(coup|coups) ..3 (chien|chat) ..2 filme',
         '^ [allez|maintenant] (coupe|brule|griffe|frappe) toi $',

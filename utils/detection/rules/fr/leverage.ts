@@ -53,9 +53,9 @@ export const leverage: RuleFile = {
         '(tout|appel|visio|live|cam) ..2 (a ete|est|etait) (enregistre*|filme*) $',
         '(j enregistrais|je filmais|je screenais|je t enregistrais|je te filmais|qui filmait)',
         '(appel|visio|cam|live) ..4 (je l ai|j ai) (enregistre*|filme*|garde*)',
-        'j ai screen* ..2 (conv|messages|insta|snap|compte|profil|famille|abonnes|contacts)',
         '(je t ai|jtai) (enregistre*|filme*|screen*) $',
       ],
+      hints: ['j ai screen* ..2 (conv|messages|insta|snap|compte|profil|famille|abonnes|contacts)'],
       unless: [
         '@errands',
         '(film|spectacle|danse|solo|but|chantais|chante|chanson|match|concert|skate|trick)',

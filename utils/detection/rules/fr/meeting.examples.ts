@@ -84,7 +84,7 @@ export const examples: ExamplesFile = {
   'fr.meeting.asks-to-meet': {
     catches: 'Wants to see the user in person; ordinary between friends, so it weighs little.',
     source: "O'Connell 2003 (stages of grooming)",
-    positives: ["j'aimerais trop te voir", 'on se voit quand ?', 'hâte de te rencontrer'],
+    positives: ['on peut se rencontrer ?', 'on se voit mercredi ?', 'on se voit quand ?'],
     negatives: ['on se voit en cours', "j'ai envie de voir ce film", "je l'ai vu hier au gymnase"],
   },
 };

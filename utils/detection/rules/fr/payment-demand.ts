@@ -63,7 +63,6 @@ export const paymentDemand: RuleFile = {
     {
       id: 'fr.payment-demand.pay-now',
       patterns: [
-        '(paie|payer|paiement|virement|# <euros>) ..6 (disparai*|efface*|supprim*|j oublie|silence)',
         '(efface*|supprim*|disparai*) ..4 (payer|# <euros>)',
         '# <euros> (ou|sinon) (ta|tes|tout|la video)',
         'envo* [moi] l argent',
@@ -77,6 +76,7 @@ export const paymentDemand: RuleFile = {
         '(voila|voici) le (marche|deal|tarif) ..6 (argent|payes|#|video|photo)',
         '(tu sais pourquoi|ton petit film|ta video|tes photo) ..6 (paie|<amount> <deadline>|argent)',
       ],
+      hints: ['(paie|payer|paiement|virement|# <euros>) ..6 (disparai*|efface*|supprim*|j oublie|silence)'],
       unless: [
         '(vends|identite|peluche|doudou|lapin|tagada|monopoly|cantine|amende de (bus|train|maman|papa|mon)|mariage|loyer|cours|coiffeur)',
       ],

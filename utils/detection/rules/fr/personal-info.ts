@@ -9,17 +9,19 @@ export const personalInfo: RuleFile = {
       sender: 'any',
       patterns: [
         '(snap map|snapmap|ta loc|ta localisation)',
-        '(c est quoi|donne|donnes|envoie|dis|dis moi|il me faut|je veux|file|passe|c est laquelle|rappelle moi|note) [moi] ..1 (ton|votre|l|t) adresse',
-        '(ton|votre) adresse (exacte|stp|c est quoi)',
         'l adresse c est (quoi|laquelle|ou)',
         '^ ton adresse',
         '(tu habites|tu vis|tu restes|tu creches|tu habite) [dans|a|vers|de|ds] (ou|quel|quelle|quel coin|quel bout) ..3',
         '(tu habites|tu vis|habites tu|vis tu|tu restes|tu loges) [bien|tu] [vers|pres|dans|a|chez|sur|du cote|loin] (ou|quel*|qui|quel coin)',
         '(ou|dans quel* ..1|vers quel* ..1|a quel* ..1|quel* coin|quel* quartier|quel* ville|quel* rue) [est ce] [que|ca] (tu habites|tu vis|habites tu|vis tu|t habites|tu restes)',
-        '(tu es|tu viens|t es|es tu|viens tu) (de|d) (ou|quel* (ville|coin|region|departement|dep|quartier|canton|bled|endroit|pays|commune))',
         'quel* (rue|ville|quartier|immeuble|commune|village) (tu|exactement|toi)',
         'ton (numero de rue|digicode|code postal|quartier|etage)',
         '(envoie|partage|active|donne|mets|file) ..2 (loc|localisation|position|geoloc|snap map|snapmap|gps|ou tu es)',
+      ],
+      hints: [
+        '(c est quoi|donne|donnes|envoie|dis|dis moi|il me faut|je veux|file|passe|c est laquelle|rappelle moi|note) [moi] ..1 (ton|votre|l|t) adresse',
+        '(ton|votre) adresse (exacte|stp|c est quoi)',
+        '(tu es|tu viens|t es|es tu|viens tu) (de|d) (ou|quel* (ville|coin|region|departement|dep|quartier|canton|bled|endroit|pays|commune))',
         'habites ..2 (loin|pres|a cote) (de|d)',
       ],
       unless: ['adresse (mail|email|ip|e mail)', '(resto|recette|match)'],
@@ -33,6 +35,8 @@ export const personalInfo: RuleFile = {
         '(nom|prenom) ..1 (ton|t) (lycee|college|ecole|bahut|cegep|gymnase|athenee|polyvalente|prof|club)',
         '(c est quoi|quel* est|comment s appelle|c est ou|il est ou|c est lequel) ..1 (ton|t|ta|le nom de ton) (lycee|college|ecole|bahut|polyvalente|gymnase|athenee|club|salle|gym)',
         '(tu es|tu vas|vas tu|es tu|scolarise*) ..2 (dans|a|au|en|quel|ds) (quel|quelle|kel) (lycee|college|bahut|ecole|etablissement|polyvalente|gymnase|athenee|cycle|secondaire|club)',
+      ],
+      hints: [
         '(quel|quelle|kel) (lycee|college|ecole|bahut|etablissement|polyvalente|athenee) [tu|toi|exactement|c est|es tu|deja|stp|t]',
       ],
       unless: ['(mon frere|ma soeur|l an prochain)'],
@@ -43,9 +47,9 @@ export const personalInfo: RuleFile = {
       patterns: [
         '(donne|donnes|file|passe|envoie|c est quoi|tu as|avoir|laisse|balance|lache|ecris|as tu|je veux|il me faut|note) [moi] [c est quoi] (ton|un) [propre] (=numero|=num|06|07|natel|cell|gsm|cellulaire)',
         'ton (=numero|=num|06|07|natel|gsm|cell) (stp|c est quoi|c est)',
-        'ton (=numero|=num|06|07|natel|gsm|cell) $',
         '(tu as|as tu) un (gsm|natel|cell|tel|portable|numero) [a toi|perso]',
       ],
+      hints: ['ton (=numero|=num|06|07|natel|gsm|cell) $'],
       unless: ['(client*|commande|serie|carte|maillot|page)'],
     },
     {

@@ -103,7 +103,6 @@ export const examples: ExamplesFile = {
       'et alors envoie',
       "c'est qu'une photo",
       'fais un effort',
-      "ça t'engage à rien",
     ],
     negatives: [
       'allez les bleus !',

@@ -10,13 +10,15 @@ export const recruit: RuleFile = {
       patterns: [
         '(vends|vendre|revendre) (tes|ses|des) (photo|nudes|pics|video|contenus|culottes)',
         '(mes clients|un client|des clients|mes abonnes|les mecs|des mecs|des hommes|des vieux|un homme|un monsieur|un type|hommes|mecs|gars|clients) ..3 (achet*|payent|paient|paie [bien|cher]|paieraient)',
-        '(onlyfans|mym|only) ..4 (ouvre|cree|gagner|gere|a deux|thune|argent|compte)',
         '(ouvre|cree|fais|fait|lance|gere) ..3 (onlyfans|mym|compte only)',
         'j ai un client (pour|qui|interesse)',
         '(tenir compagnie|passer la soiree|passer une heure|massage|faire plaisir|accompagner) ..4 (homme|monsieur|client|mec riche|ami riche|type)',
-        '(michetonn*|escort|escorte|escorting|sugar (daddy|baby)|sugardaddy)',
         '(je gere|on gere|je m occupe d) ..2 (rendez vous|rdv|clients|annonce|reservations)',
         '(photo|video) ..2 (privees|denudees|intimes|coquines|comme les tiennes) ..6 (# <euros>|paie|cash)',
+      ],
+      hints: [
+        '(onlyfans|mym|only) ..4 (ouvre|cree|gagner|gere|a deux|thune|argent|compte)',
+        '(michetonn*|escort|escorte|escorting|sugar (daddy|baby)|sugardaddy)',
       ],
       unless: [
         '(commande|magasin|vinted|resto|photos de paysage|boulot|salon|stage|salle de|foot|match|coiff*|jeu|dealer)',
@@ -129,7 +131,6 @@ export const recruit: RuleFile = {
         '(tu veux|envie de) (faire|te faire|gagner) ..2 (cash|biff|oseille|thune*|maille)',
         '(cacher|planquer|garder) ..2 (un truc|quelque chose|des trucs) chez toi',
         '(ta|tes) [petite] (soeur|cousine|copine) (a quel age|elle a quel age|est mignonne|elle est mignonne)',
-        '(<amount>|#) la (course|soiree|nuit|livraison)',
       ],
       unless: ['@surprise', '(controle|jeu|vaccin|bac|contrat)'],
     },

@@ -132,7 +132,7 @@ export const examples: ExamplesFile = {
   'fr.secrecy.hints': {
     catches: 'Hints at a secret without saying what: friends do that too, so it weighs little.',
     source: 'Lorenzo-Dus 2016 (online grooming communication)',
-    positives: ['chut 🤫', "entre nous t'es ma préférée", 'et tu dis rien hein'],
+    positives: ['en scred', 'cache tout', 'chut 🤫'],
     negatives: ['tu dis rien depuis ce matin ça va ?', 'il a rien dit en cours', 'la réunion reste publique'],
   },
 };
