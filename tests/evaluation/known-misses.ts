@@ -4,9 +4,8 @@ export const KNOWN_MISSES: Readonly<Record<string, string>> = {
     'the second question says nothing without the first: a single testing question stays below a notice',
   'fr-sexual-talk-02':
     'the second question says nothing without the first: a single testing question stays below a notice',
-  'fr-sexual-talk-03': '"entre nous" and "dis rien" to friends are taken for ordinary secrets among friends',
+  'fr-meeting-03': '"le dis à personne" is a hint only: friends say it of every surprise and secret love',
   'fr-personal-info-01': 'the secret in "une surprise mais dis le a personne" is taken for a surprise party',
-  'fr-personal-info-02': 'school and timetable without any other sign stay below a notice',
   'en-age-forms-10': 'expects a school class from a class name ("9C") that is also a room, a seat or a grade',
   'en-self-facts-14': 'a birthday without a number tells no age',
   'fr-self-facts-14': 'a birthday without a number tells no age',

@@ -26,7 +26,7 @@ export const TACTIC_WEIGHTS: Readonly<Record<Tactic, TacticWeight>> = {
   'age-gap': { points: 5.5, more: 0.5 },
   'personal-info': { points: 3.5, more: 0.3 },
   isolation: { points: 6.5, more: 0.5 },
-  secrecy: { points: 5, more: 2 },
+  secrecy: { points: 5, more: 1.5 },
   flattery: { points: 3, more: 0.3 },
   authority: { points: 3, more: 0.3 },
   'off-platform': { points: 3, more: 0.2 },
