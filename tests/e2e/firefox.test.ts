@@ -8,6 +8,7 @@ import { LOCALES, type StructureReport } from '../../utils/model/index.ts';
 import { GENERATIONS } from '../replica/page/options.ts';
 import {
   checkSums,
+  countRecords,
   type Firefox,
   launchFirefox,
   replicaAddress,
@@ -72,6 +73,9 @@ describe.each(cases)('the main path in Firefox, $locale, $generation hooks', ({ 
       what: 'Vigie’s element in the page',
     });
     const popup = await firefox.openExtensionPage('popup.html');
+    // As a tab of its own the popup has no chat behind it whose state would make it look at the log again.
+    await until(() => popup.evaluate(countRecords, 'conversations'), { what: 'the chat in the log' });
+    await popup.reload();
     await until(async () => (await words(popup)).includes(PEER[locale]), {
       what: 'the log entry in the popup',
     });

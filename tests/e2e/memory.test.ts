@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openPopup, type Scene, startScene, until } from './harness/index.ts';
+import { countRecords, openPopup, type Scene, startScene, until } from './harness/index.ts';
 
 /** The words that the user said their age with, and the request that comes at the next visit. */
 const WORDS = { fr: ["j'ai 13 ans", 'envoie un nude'], en: ["i'm 13", 'send a nude'] } as const;
@@ -21,19 +21,7 @@ describe('between two visits', () => {
     return vigie;
   }
   const remembered = async ({ browser }: Scene): Promise<boolean> =>
-    (await browser.worker()).evaluate(
-      () =>
-        new Promise<boolean>((answer) => {
-          const opening = indexedDB.open('vigie');
-          opening.onsuccess = () => {
-            const counting = opening.result.transaction('memories').objectStore('memories').count();
-            counting.onsuccess = () => {
-              opening.result.close();
-              answer(counting.result > 0);
-            };
-          };
-        }),
-    );
+    (await (await browser.worker()).evaluate(countRecords, 'memories')) > 0;
 
   it('an age that was said before still counts, and its words can be brought back', async () => {
     scene = await startScene();

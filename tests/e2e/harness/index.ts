@@ -1,5 +1,6 @@
 export { type Chromium, firstTab, type LaunchOptions, launchChromium } from './chromium.ts';
 export { agree, welcomePage } from './consent.ts';
+export { countRecords } from './count-records.ts';
 export { checkSums, type UnpackedEvidence, unpackEvidence } from './evidence-file.ts';
 export { type Exported, exportBy } from './export.ts';
 export { type Firefox, launchFirefox } from './firefox.ts';

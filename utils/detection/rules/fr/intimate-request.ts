@@ -22,7 +22,7 @@ export const intimateRequest: RuleFile = {
       unless: [
         '(jamais|=envoyes|ai|as|a|ont|avait) ..2 <nude>',
         '(pas|plus) de <nude>',
-        '(a|as|ont|avait|ai) ..2 envo* ..2 <nude>',
+        '(a|as|ont|avait|ai) ..1 envo* ..2 <nude>',
         '(je|j|on|ai|il|elle) (balance*|publi*|post*|montr*|jenvo*) ..1 <nude>',
         '(nouilles|pates|meme|journal|chocolat|cafe|the|boire|boisson|manger|soupe|pull|pour l hiver|plancha|bon plan|lit|cabine)',
       ],

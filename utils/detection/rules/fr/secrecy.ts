@@ -79,6 +79,7 @@ export const secrecy: RuleFile = {
         '(tu as qu a|suffit de|peux|dois|faut) [juste] [leur|lui] (mentir|inventer)',
         'mens (leur|lui|a <your-people>)',
         '<tell> ..3 (rien|pas|jamais) ..2 <to-whom>',
+        '(dis|parle|parles|raconte|racontes) (rien|pas|jamais) [de ca|de nous|surtout|stp] (a|aux) <your-parent>',
         '(rien|pas|jamais|evite|inutile|besoin|oblige*|sans|peine|ne) ..2 (previen*|preven*|demand*|mele*|impliqu*|consult*|reveill*|derang*) ..2 <your-parent>',
         '(sans|pas|evite*|gaffe|attention|veill*|arrange*|sur|sure) ..2 (que|qu) [ni] (<your-people>|les autres|les gens) ..4 <find-out>',
         '(que|qu) ni <your-people>',
