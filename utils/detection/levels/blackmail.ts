@@ -44,6 +44,8 @@ export const BLACKMAIL: readonly Combination[] = [
     floor: 'warning',
     mild: false,
     holds: (view) => {
+      // What is blackmail does not sound like it as well.
+      if (blackmail(view)) return null;
       const parts = partsOf(view);
       const lost = view.own.lostAt;
       if (parts.length >= 2) return firstOf(view, parts);

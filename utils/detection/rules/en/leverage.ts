@@ -113,7 +113,7 @@ export const leverage: RuleFile = {
       id: 'en.leverage.fake-pictures',
       patterns: [
         '(made|make|making|created|create|generated|generate|got|have|did) ..3 (fake|fakes|deepfake|deepfakes|ai|ai version) ..4 (of|with|from|using|on) (your|you)',
-        '(ai|app|bot|filter|program|site) ..5 (undressing|undress*|naked|nude|nudes|clothes off|without clothes|no clothes|x ray)',
+        '(app|bot|filter|program|site|ai (tool|version|pic|pics|picture|image|images|thing|generator|to)) ..5 (undressing|undress*|naked|nude|nudes|clothes off|without clothes|no clothes|x ray)',
         '(turned|turn|made|make|put) ..3 (pic|photo|selfie|profile|face|picture) into (something|a|an|some) (<hot>|nude|naked|porn|adult)',
         '(deepfake|deep fake|ai nude|ai nudes|fake nude|fake nudes|deepfakes) of you',
         '(app|ai|bot|site|filter|program) ..2 (undressed|undress|undresses|strips|stripped|(makes|made|turns|turned) ..2 (naked|nude|nudes|undressed)|takes clothes off|removes clothes|removes your|nudified|nudify|nudifies) ',
