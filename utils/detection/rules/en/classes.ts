@@ -14,15 +14,14 @@ export const classes: Readonly<Record<string, string>> = {
   ask: 'send|sending|show|give|share|snap|dm|text|email|trade|swap|exchange|take|film',
   photo:
     'pic|pics|picture|pictures|photo|photos|selfie|selfies|image|images|video|videos|vid|vids|clip|📸|🤳',
-  nude: 'nude|nudes|naked <photo>|nude <photo>|topless <photo>|<hot> <photo>|dick (pic|pics)',
-  hot: 'dirty|naughty|spicy|intimate|lewd|sexy|sexier|spicier|kinky|sensual|nsfw',
+  nude: 'nude|nudes|naked <photo>|nude <photo>|topless <photo>|<hot> <photo>',
+  hot: 'dirty|naughty|spicy|intimate|lewd|sexy|sexier|spicier|sensual|nsfw',
   cloth:
-    'top|shirt|tshirt|t shirt|tee|hoodie|clothes|clothing|bra|pants|shorts|panties|underwear|undies|jeans|dress|skirt|boxers|jumper|sweater|trousers|joggers|leggings|vest|blouse|tank top|crop top|pjs|pyjamas|pajamas|bikini|swimsuit|towel|robe|knickers|thong',
-  underwear:
-    'underwear|undies|undie|bra|bralette|panties|boxers|boxer|briefs|underpants|thong|lingerie|knickers',
+    'top|shirt|tshirt|t shirt|tee|hoodie|clothes|clothing|bra|pants|shorts|panties|underwear|undies|jeans|dress|skirt|boxers|jumper|sweater|trousers|joggers|leggings|vest|blouse|tank top|crop top|pjs|pyjamas|pajamas|bikini|swimsuit|towel|robe|knickers',
+  underwear: 'underwear|undies|undie|bra|bralette|panties|boxers|boxer|briefs|underpants|lingerie|knickers',
   undressed:
     '(naked|nude|topless|shirtless|undressed)|nothing (on|under|underneath|beneath)|(without|with no|no) [your|any|a] <cloth>|in [just|only] [your|sexy] <underwear>|[your] (top|shirt|bra|clothes|pants|hoodie|panties) off',
-  body: 'body|boobs|boobies|breast|breasts|chest|nipples|private parts|privates|penis|vagina|bra|panties|underwear|undies|lingerie|thong|boxers',
+  body: 'body|breast|breasts|chest|private parts|privates|penis|vagina|bra|panties|underwear|undies|lingerie|boxers',
   mine: '<nude>|pic|pics|picture|pictures|photo|photos|video|videos|vid|vids|screenshot|screenshots|recording',
   message:
     'message|messages|texts|chat|chats|conversation|conversations|convo|dms|history|this|everything|thread',

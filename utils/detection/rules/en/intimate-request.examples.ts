@@ -67,13 +67,7 @@ export const examples: ExamplesFile = {
   'en.intimate-request.wants-to-see-body': {
     catches: 'Asks to see intimate parts of the body.',
     source: 'Lorenzo-Dus 2016 (online grooming communication)',
-    positives: [
-      'flash ur boobs',
-      'show us ur bum',
-      'show me your body',
-      'let me see ur bra',
-      'show me ur chest',
-    ],
+    positives: ['show us ur bum', 'show me your body', 'let me see ur bra', 'show me ur chest'],
     negatives: [
       'show me your bike',
       'send ur gym timetable',

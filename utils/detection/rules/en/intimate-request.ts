@@ -21,7 +21,7 @@ export const intimateRequest: RuleFile = {
         'got nudes',
         '(envoie a|per|another|one) nude',
         '(send|show|wear|do|try|got|give|want) ..2 something [more|a bit|a little|bit] (<hot>|revealing|skimpy|racy|adult|flirty|cheeky)',
-        '(give|send|show|do|want|need|see|take|get|just|only|make|trade) ..4 (a|the|that|one|another|quick|small|little|first|your|any|some|of) (nude|nudes|dick pic|dick pics|thirst trap)',
+        '(give|send|show|do|want|need|see|take|get|just|only|make|trade) ..4 (a|the|that|one|another|quick|small|little|first|your|any|some|of) (nude|nudes|thirst trap)',
         '(give|send|show|do|want|need|see|take|get|make) ..3 <hot> (one|ones|side|snap|snaps|stuff|pose|poses|dance|selfie|content|things|version|show)',
         "a nude (isn't|is not|is nothing|ain't|wont|won't|would)",
         '# [<money>] [for] (a|per|each) <nude>',
@@ -142,14 +142,14 @@ export const intimateRequest: RuleFile = {
     {
       id: 'en.intimate-request.wants-to-see-body',
       patterns: [
-        '(see|show|show me) your [new|cute|little|pretty|sexy|matching|sports] (bra|panties|underwear|undies|thong|boobs|lingerie|knickers|nipples)',
+        '(see|show|show me) your [new|cute|little|pretty|sexy|matching|sports] (bra|panties|underwear|undies|lingerie|knickers)',
         '(photo|pic|video|picture) ..6 (your body (is|has)|how your body|body (develops|developing|developed|changes))',
         '(see|show|show me) your [whole|naked|bare] <body>',
         '<photo> of your (<body>)',
         '(show|see|send|flash|bit of|show me|want|some) [me|us] [some|a bit|a little|a lil|bit|lil] [of|more] skin',
       ],
       hints: [
-        '(show|see|send|photo|video|flash) [me|us|off] your [bare|naked|sexy|cute|hot] (body|boobs|bum|butt|booty|ass|dick|cleavage|private bits|private area|privates)',
+        '(show|see|send|photo|video|flash) [me|us|off] your [bare|naked|sexy|cute|hot] (body|bum|ass|cleavage|private bits|private area|privates)',
         '(see|show me|send me|look) ..2 (down there|down below|underneath)',
       ],
       unless: [

@@ -98,7 +98,6 @@ export const examples: ExamplesFile = {
       'lets get naughty together',
       'be a naughty girl for me',
       'wanna talk dirty',
-      'do u masturbate',
       'u have a hot body',
     ],
     negatives: [

@@ -58,7 +58,7 @@ export const classes: Readonly<Record<string, string>> = {
   hideout:
     'hotel|airbnb|motel|parking|foret|cave|chalet|<car>|hangar|cabane|coin tranquille|endroit (tranquille|discret|calme)|coin (discret|calme|isole)',
   show: 'envo*|env|menvo*|snd|send|montr*|fais [moi|nous] voir|laisse [moi] voir|(je veux|j aimerais|je voudrais|j ai envie de|envie de|je peux|on peut|tu me laisses|hate de|curieux de) [bien|trop|enfin] [te|t|en] (voir|mater|regarder|decouvrir)|filme toi|filme moi|zoom*',
-  bare: 'seins|sein|poitrine|fesses|boobs|nichons|(parties|partie|zone|zones) intime*|zizi|penis|entrejambe|decollete|torse|corps|formes|silhouette',
+  bare: 'seins|sein|poitrine|fesses|(parties|partie|zone|zones) intime*|zizi|penis|entrejambe|decollete|torse|corps|formes|silhouette',
   hot: 'intime|intimes|sexy|hot|coquin*|osee|osees|ose|sensuel*|chaud|chaude|chaudes|suggestiv*|seduisant*',
   strip:
     'enleve|enlev*|ote|otes|oter|vire|vires|virer|quitte|quittes|degraf*|deboutonn*|descends|descend|ouvre|laisse tomber|fais (tomber|glisser|descendre)|tombe|lache',
@@ -79,7 +79,7 @@ export const classes: Readonly<Record<string, string>> = {
   'secret-code': 'code|codes|chiffres|numeros|otp|pin',
   img: 'photo|pic|pics|selfie|video|snap|cam|camera|webcam|visio|facetime|envo*|env|snd|send|montr*|filme*|miroir|defi|casting|shooting|essayage|show|mets toi|devant moi',
   skin: 'nue|a poil|oilpe|topless|deshabill*|denud*|devetu*|pas habillee|(moins|peu) (habill*|couvert*|vetu*)|sans (tissu|habit|rien [en dessous|sur toi])|sans [ton|ta|tes|vos|le|la|les|aucun] <cloth>|<underwear>|(parties|partie|zone) intime*|decollete',
-  sexword: 'sexe|masturb*|preliminaires|orgasme|fantasm*|puceau|porno|libido|sexuel*|kamasutra',
+  sexword: 'sexe|preliminaires|fantasm*|puceau|porno|sexuel*|kamasutra',
   leakv: 'publi*|post*|balanc*|diffus*|leak*|affich*|imprim*|partag*|transfer*|fuite*',
   hurt: 'coupe|coupes|couper|coupure*|entaille*|scarifi*|brule*|saigne*|lame|cutter|compas|rasoir|flamme|etrangle*|avale|avales|comprimes|cachets|medocs|mal',
 };

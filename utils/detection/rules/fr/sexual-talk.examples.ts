@@ -74,7 +74,7 @@ export const examples: ExamplesFile = {
   'fr.sexual-talk.words': {
     catches: 'Words for talk about sex by message.',
     source: 'e-Enfance / 3018, 2024 (leaflets)',
-    positives: ['on fait un sexto ?', 'tu veux parler de sexe ?', 'on parle de cul'],
+    positives: ['on fait un sexto ?', 'tu veux parler de sexe ?', 'un jeu coquin ?'],
     negatives: [
       'le cours sur la sexualité est jeudi',
       'le chocolat est chaud',
