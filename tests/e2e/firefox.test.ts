@@ -72,10 +72,11 @@ describe.each(cases)('the main path in Firefox, $locale, $generation hooks', ({ 
     await until(() => tiktok.evaluate(() => document.querySelector('html > [data-vigie]') !== null), {
       what: 'Vigie’s element in the page',
     });
-    const popup = await firefox.openExtensionPage('popup.html');
     // As a tab of its own the popup has no chat behind it whose state would make it look at the log again.
-    await until(() => popup.evaluate(countRecords, 'conversations'), { what: 'the chat in the log' });
-    await popup.reload();
+    const early = await firefox.openExtensionPage('popup.html');
+    await until(() => early.evaluate(countRecords, 'conversations'), { what: 'the chat in the log' });
+    await early.close();
+    const popup = await firefox.openExtensionPage('popup.html');
     await until(async () => (await words(popup)).includes(PEER[locale]), {
       what: 'the log entry in the popup',
     });
