@@ -8,7 +8,6 @@ import { LOCALES, type StructureReport } from '../../utils/model/index.ts';
 import { GENERATIONS } from '../replica/page/options.ts';
 import {
   checkSums,
-  countRecords,
   type Firefox,
   launchFirefox,
   replicaAddress,
@@ -45,6 +44,8 @@ async function click(page: Page, text: string): Promise<void> {
   );
 }
 
+const includedIn = (text: string) => (part: string) => text.includes(part);
+
 describe.each(cases)('the main path in Firefox, $locale, $generation hooks', ({ locale, generation }) => {
   const t = textsIn(locale);
   let firefox: Firefox;
@@ -56,6 +57,18 @@ describe.each(cases)('the main path in Firefox, $locale, $generation hooks', ({ 
     await tiktok.bringToFront();
   });
   afterAll(() => firefox?.close());
+
+  /** As a tab of its own the popup has no chat behind it that would make it look at the log again; null: too early. */
+  const popupWithChat = async (): Promise<Page | null> => {
+    const popup = await firefox.openExtensionPage('popup.html');
+    const shown = await until(
+      async () => [PEER[locale], t('popup.log.empty')].find(includedIn(await words(popup))),
+      { what: 'the log in the popup' },
+    );
+    if (shown === PEER[locale]) return popup;
+    await popup.close();
+    return null;
+  };
 
   it('asks first, on its welcome page', async () => {
     const address = replicaAddress({ lang: locale, generation, script: 'grooming', speed: 60 });
@@ -72,14 +85,7 @@ describe.each(cases)('the main path in Firefox, $locale, $generation hooks', ({ 
     await until(() => tiktok.evaluate(() => document.querySelector('html > [data-vigie]') !== null), {
       what: 'Vigie’s element in the page',
     });
-    // As a tab of its own the popup has no chat behind it whose state would make it look at the log again.
-    const early = await firefox.openExtensionPage('popup.html');
-    await until(() => early.evaluate(countRecords, 'conversations'), { what: 'the chat in the log' });
-    await early.close();
-    const popup = await firefox.openExtensionPage('popup.html');
-    await until(async () => (await words(popup)).includes(PEER[locale]), {
-      what: 'the log entry in the popup',
-    });
+    const popup = await until(popupWithChat, { what: 'the log entry in the popup' });
     expect(await words(popup)).toContain(t('level.danger'));
     expect(await words(popup)).toContain(t('popup.help'));
     await popup.close();

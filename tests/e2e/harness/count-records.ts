@@ -4,7 +4,7 @@
  */
 export async function countRecords(store: string): Promise<number> {
   const known = await indexedDB.databases();
-  if (!known.some(({ name }) => name === 'vigie')) return 0;
+  if (!known.some(({ name, version = 0 }) => name === 'vigie' && version > 0)) return 0;
   return new Promise((resolve) => {
     const opening = indexedDB.open('vigie');
     opening.onerror = () => resolve(0);
