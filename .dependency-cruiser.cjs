@@ -10,6 +10,7 @@ const FOLDERS = {
   settings: ['model', 'browser'],
   log: ['model'],
   evidence: ['model', 'i18n'],
+  archives: ['model'],
 };
 
 const onlyFolders = Object.entries(FOLDERS).map(([folder, allowed]) => ({

@@ -1,4 +1,5 @@
 export * from './acquaintance.ts';
+export * from './archive.ts';
 export * from './assessment.ts';
 export * from './conversation.ts';
 export * from './conversation-reference.ts';

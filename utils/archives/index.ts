@@ -1,0 +1,1 @@
+export type { Answers, ArchiveEntry, ArchiveReader, EntryHead, Finding } from './format.ts';
