@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Settings } from '../../utils/model/index.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../utils/model/index.ts';
 
 /** Where the user's choices live; utils/settings has this shape. */
 export interface SettingsStore {
@@ -8,15 +8,6 @@ export interface SettingsStore {
   readonly watchSettings: (onChange: (settings: Settings) => void) => () => void;
   readonly countryFor: (settings: Settings, browserLanguages: readonly string[]) => string;
 }
-
-/** What holds when the choices can't be read: nothing is claimed that the user did not say. */
-const UNKNOWN: Settings = {
-  consentedAt: null,
-  paused: false,
-  remembers: true,
-  locale: 'auto',
-  country: 'auto',
-};
 
 interface LiveSettings {
   /** null until they are read. */
@@ -31,7 +22,8 @@ export function useSettings(store: SettingsStore): LiveSettings {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
-    store.loadSettings().then(setSettings, () => setSettings(UNKNOWN));
+    // Choices that can't be read are as if never made: nothing is claimed that the user did not say.
+    store.loadSettings().then(setSettings, () => setSettings(DEFAULT_SETTINGS));
     return store.watchSettings(setSettings);
   }, [store]);
   const change = (patch: Partial<Settings>) => {

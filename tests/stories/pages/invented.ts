@@ -1,19 +1,20 @@
 import type { ExportedFile } from '../../../components/export/export-state.ts';
 import type { KeptConversation } from '../../../components/log/detail.tsx';
 import type { EntryView } from '../../../components/log/entry.ts';
-import type { Locale, Message, Settings, Signal, Tactic } from '../../../utils/model/index.ts';
+import {
+  DEFAULT_SETTINGS,
+  type Locale,
+  type Message,
+  type Settings,
+  type Signal,
+  type Tactic,
+} from '../../../utils/model/index.ts';
 
 /** Invented people and chats for the stories. */
 export const NOON = Date.UTC(2026, 10, 18, 12, 0);
 const MINUTE = 60_000;
 
-export const AGREED: Settings = {
-  consentedAt: NOON,
-  paused: false,
-  remembers: true,
-  locale: 'auto',
-  country: 'auto',
-};
+export const AGREED: Settings = { ...DEFAULT_SETTINGS, consentedAt: NOON };
 
 const SAID: Readonly<Record<Locale, readonly (readonly ['self' | 'other', string, Tactic?, string?])[]>> = {
   fr: [

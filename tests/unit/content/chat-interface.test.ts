@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createChatInterface } from '../../../entrypoints/chat.content/chat-interface.tsx';
 import type { ChatState } from '../../../entrypoints/chat.content/chat-session.ts';
 import { CARD_CATALOGS } from '../../../utils/i18n/index.ts';
-import type { Assessment } from '../../../utils/model/index.ts';
+import { type Assessment, DEFAULT_SETTINGS } from '../../../utils/model/index.ts';
 import { assessed } from '../components/card/assessments.ts';
 import { chat, flaggedAs, messagesNamed, reading } from './chats.ts';
 
@@ -47,7 +47,7 @@ function open({ answered = true, kept = true } = {}) {
       onAcquaintance: async () => kept,
       onOrphaned: () => {},
     },
-    { consentedAt: 1, paused: false, remembers: true, locale: 'fr', country: 'FR' },
+    { ...DEFAULT_SETTINGS, consentedAt: 1, locale: 'fr', country: 'FR' },
   );
   remove = () => ui.remove();
   return ui;

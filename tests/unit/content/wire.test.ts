@@ -3,13 +3,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Parts, startVigie } from '../../../entrypoints/chat.content/wire.ts';
 import type { DetectionMessage } from '../../../utils/detection/judging/index.ts';
 import { CARD_CATALOGS } from '../../../utils/i18n/index.ts';
-import type { Settings } from '../../../utils/model/index.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../utils/model/index.ts';
 import type { Reading } from '../../../utils/sites/index.ts';
 import { said } from '../components/card/assessments.ts';
 import { chat, flaggedAs, messagesNamed, reading } from './chats.ts';
 import { fakeClock } from './fake-clock.ts';
 
-const AGREED: Settings = { consentedAt: 1, paused: false, remembers: true, locale: 'fr', country: 'FR' };
+const AGREED: Settings = { ...DEFAULT_SETTINGS, consentedAt: 1, locale: 'fr', country: 'FR' };
 const SAVED = {
   'save-conversation': { ok: true, value: { key: 'k1', added: 1 } },
   'recall-signs': { ok: true, value: [] },

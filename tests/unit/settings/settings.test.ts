@@ -2,26 +2,31 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { COUNTRIES, countryName, helpFor } from '../../../utils/help/index.ts';
-import type { Settings } from '../../../utils/model/index.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../utils/model/index.ts';
 import { countryFor, loadSettings, saveSettings, watchSettings } from '../../../utils/settings/index.ts';
 import { parseSettings } from '../../../utils/settings/parse.ts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
-const DEFAULTS: Settings = {
-  consentedAt: null,
-  paused: false,
-  remembers: true,
-  locale: 'auto',
-  country: 'auto',
+const DEFAULTS = DEFAULT_SETTINGS;
+const CHOSEN: Settings = {
+  consentedAt: 1000,
+  paused: true,
+  remembers: false,
+  locale: 'en',
+  country: 'CH',
+  quieter: true,
+  appearance: 'dark',
+  installedFor: 'child',
+  introducedAt: 2000,
 };
-const CHOSEN: Settings = { consentedAt: 1000, paused: true, remembers: false, locale: 'en', country: 'CH' };
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => vi.restoreAllMocks());
 
 describe('what is stored', () => {
   it('is the defaults at first: nothing is read before somebody agreed', async () => {
+    expect(DEFAULTS.consentedAt).toBeNull();
     expect(await loadSettings()).toEqual(DEFAULTS);
   });
 
@@ -38,6 +43,10 @@ describe('what is stored', () => {
       saveSettings({ remembers: false }),
       saveSettings({ locale: 'en' }),
       saveSettings({ country: 'CH' }),
+      saveSettings({ quieter: true }),
+      saveSettings({ appearance: 'dark' }),
+      saveSettings({ installedFor: 'child' }),
+      saveSettings({ introducedAt: 2000 }),
     ]);
     expect(await loadSettings()).toEqual(CHOSEN);
   });
@@ -63,6 +72,11 @@ describe('what makes no sense', () => {
     ['country', 'France'],
     ['country', 'fr'],
     ['country', 3],
+    ['quieter', 'yes'],
+    ['appearance', 'blue'],
+    ['appearance', undefined],
+    ['installedFor', 'boss'],
+    ['introducedAt', '2026'],
   ])('%s = %s costs that one choice only', (key, value) => {
     expect(parseSettings({ ...CHOSEN, [key]: value })).toEqual({ ...CHOSEN, [key]: DEFAULTS[key] });
   });
