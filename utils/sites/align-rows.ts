@@ -4,6 +4,7 @@ import type { KnownMessages } from './known-messages.ts';
 import { offsetPairs } from './offset-pairs.ts';
 import { pairBetween } from './pair-between.ts';
 import type { PlacedRow } from './row-reading.ts';
+import { wholePairs } from './whole-pairs.ts';
 
 /** Rows that are surely a known message. */
 const surePairs = (known: KnownMessages, rows: readonly PlacedRow[]): Pair[] => {
@@ -85,12 +86,20 @@ const restPairs = (entries: readonly Entry[], rows: readonly PlacedRow[], edge: 
   return [];
 };
 
+/** By words alone: as it stands where every row fits, else whatever most rows agree with. */
+const likelyPairs = (entries: readonly Entry[], rows: readonly PlacedRow[]): Pair[] => {
+  const asItStands = extend(entries, rows, offsetPairs(entries, rows));
+  if (asItStands.length === rows.length) return asItStands;
+  const whole = wholePairs(entries, rows);
+  return whole.length > asItStands.length ? whole : asItStands;
+};
+
 /** The pairs of sure or most likely rows, their neighbours, and what is above and below in other stretches. */
 const roughPairs = (known: KnownMessages, rows: readonly PlacedRow[]): Pair[] => {
   const { entries } = known;
   const sure = surePairs(known, rows);
   if (sure.length === rows.length) return sure;
-  const pairs = extend(entries, rows, sure.length > 0 ? sure : offsetPairs(entries, rows));
+  const pairs = sure.length > 0 ? extend(entries, rows, sure) : likelyPairs(entries, rows);
   const first = pairs[0];
   const last = pairs.at(-1);
   if (!first || !last) return [];

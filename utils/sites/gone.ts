@@ -2,12 +2,13 @@ import type { Entry } from './entry.ts';
 import { MOST_GONE, type Side } from './place-window.ts';
 
 /**
- * Messages from `from` to before `end`, if each was seen directly below the one before it; of the two links to what is
- * around them one is enough.
+ * Messages from `from` to before `end` that were still there, if each was seen directly below the one before it; of the
+ * two links to what is around them one is enough.
  */
 const seenTogether = (entries: readonly Entry[], from: number, end: number): readonly Entry[] => {
-  const between = end - from > MOST_GONE ? [] : entries.slice(from, end);
-  const linked = entries[from]?.joined || entries[end]?.joined;
+  const between = entries.slice(from, end).filter(({ message }) => message.goneAt === undefined);
+  if (between.length > MOST_GONE) return [];
+  const linked = between[0]?.joined || entries[end]?.joined;
   return linked && between.every(({ joined }, index) => index === 0 || joined) ? between : [];
 };
 

@@ -1,46 +1,11 @@
-import { compatible, type Entry, otherIds } from './entry.ts';
+import { commonPairs } from './common-pairs.ts';
+import { type Entry, otherIds } from './entry.ts';
 import type { Pair } from './increasing.ts';
 import type { KnownMessages } from './known-messages.ts';
 import type { PlacedRow } from './row-reading.ts';
 
 /** Gaps are compared row by row only so far from their known ends: more never changes on a page at once. */
 const REACH = 64;
-
-/** Longest common subsequence of a gap's rows and messages, by table. */
-const commonPairs = (
-  entries: readonly Entry[],
-  rows: readonly PlacedRow[],
-  row0: number,
-  row1: number,
-  known0: number,
-  known1: number,
-): Pair[] => {
-  const width = known1 - known0 + 1;
-  const lengths = new Uint16Array((row1 - row0 + 1) * width);
-  const fits = (row: number, known: number): boolean => {
-    const entry = entries[known];
-    const candidate = rows[row];
-    return entry !== undefined && candidate !== undefined && compatible(entry, candidate);
-  };
-  const at = (row: number, known: number): number => lengths[(row - row0) * width + known - known0] ?? 0;
-  for (let row = row1 - 1; row >= row0; row -= 1) {
-    for (let known = known1 - 1; known >= known0; known -= 1) {
-      lengths[(row - row0) * width + known - known0] = fits(row, known)
-        ? at(row + 1, known + 1) + 1
-        : Math.max(at(row + 1, known), at(row, known + 1));
-    }
-  }
-  const pairs: Pair[] = [];
-  for (let row = row0, known = known0; row < row1 && known < known1; ) {
-    if (fits(row, known)) {
-      pairs.push({ row, known });
-      row += 1;
-      known += 1;
-    } else if (at(row + 1, known) >= at(row, known + 1)) row += 1;
-    else known += 1;
-  }
-  return pairs;
-};
 
 /** Index of the first message from which on all were seen without a gap down to `index`. */
 const startOfStretch = (entries: readonly Entry[], index: number): number => {
