@@ -34,7 +34,7 @@ function where({ country, recipients }: Destination, { t }: Wording): string[] {
 /** Plain text with Windows line ends, which every editor shows well. */
 export function readMe(document: EvidenceDocument, wording: Wording, destination: Destination): string {
   const { t, moments } = wording;
-  const { conversation, exportedAt } = document;
+  const { conversation, exportedAt, source } = document;
   const { platform } = conversation;
   const account = visibleText(accountLabel(conversation, wording));
   const date = exportedAt ? moments.full(exportedAt) : t('evidence.time.unknown');
@@ -46,6 +46,18 @@ export function readMe(document: EvidenceDocument, wording: Wording, destination
       t('evidence.readme.files'),
     ],
     [t('evidence.readme.you'), t('evidence.readme.you.text')],
+    ...(source
+      ? [
+          [
+            t('evidence.readme.archive'),
+            t('evidence.readme.archive.text', {
+              platform,
+              file: visibleText(source.fileName),
+              sha256: visibleText(source.sha256),
+            }),
+          ],
+        ]
+      : []),
     where(destination, wording),
     [t('evidence.readme.police'), t('evidence.readme.police.text', { platform })],
     [t('evidence.readme.shows'), ...limits(document, wording)],

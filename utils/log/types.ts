@@ -1,4 +1,5 @@
 import type {
+  ArchiveSource,
   ConversationReference,
   FlaggedConversation,
   KnownPerson,
@@ -15,6 +16,8 @@ export interface LogEntry {
   readonly peerName: string;
   readonly peerHandle?: string;
   readonly account: string | null;
+  /** Where it was read from an archive. */
+  readonly source?: ArchiveSource;
   readonly level: Level;
   readonly tactics: readonly Tactic[];
   /** How many messages are kept. */

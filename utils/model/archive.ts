@@ -1,9 +1,6 @@
+import type { ArchiveFormat } from './archive-format.ts';
 import type { ConversationKind, Peer } from './conversation.ts';
 import type { Message } from './message.ts';
-
-/** Chat archives that Vigie can read; each is one folder in utils/archives. Names are stored in users' logs. */
-export const ARCHIVE_FORMATS = ['tiktok', 'instagram', 'messenger', 'snapchat', 'whatsapp'] as const;
-export type ArchiveFormat = (typeof ARCHIVE_FORMATS)[number];
 
 /** One conversation as an archive gives it. All of it is untrusted text. */
 export interface ArchivedConversation {

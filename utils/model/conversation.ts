@@ -1,8 +1,12 @@
+import type { ArchiveFormat } from './archive-format.ts';
 import type { Message } from './message.ts';
 
 /** Sites that Vigie can read; each is one folder in utils/sites. */
 export const SITES = ['tiktok'] as const;
 export type Site = (typeof SITES)[number];
+
+/** Where a logged conversation took place: on a site that is read live, or in an app whose archive was read. */
+export type Platform = Site | ArchiveFormat;
 
 export const CONVERSATION_KINDS = ['direct', 'group', 'request'] as const;
 export type ConversationKind = (typeof CONVERSATION_KINDS)[number];
@@ -20,8 +24,11 @@ export interface Peer {
 
 /** What names a conversation: enough to store it, append to it and find it again. */
 export interface ConversationIdentity {
-  readonly site: Site;
-  /** The site's own id where the page shows it, else one derived from the peer's handle (`handle:…`) or name. */
+  readonly site: Platform;
+  /**
+   * The site's own id where the page shows it, else one derived from the peer's handle (`handle:…`) or name. Out of an
+   * archive: `archive:…`, with the file's own hash, so that what was read live and each file stay records of their own.
+   */
   readonly id: string;
   /** Own handle (without `@`) of the signed-in account; null when the page doesn't show it. */
   readonly account: string | null;

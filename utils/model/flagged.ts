@@ -1,3 +1,4 @@
+import type { ArchiveSource } from './archive-format.ts';
 import type { Assessment } from './assessment.ts';
 import type { ConversationIdentity } from './conversation.ts';
 import type { Message } from './message.ts';
@@ -11,7 +12,10 @@ export interface Versions {
 /** A conversation that reached `warning`, as it is handed to the log: everything read of it so far. */
 export interface FlaggedConversation {
   readonly identity: ConversationIdentity;
+  /** Empty where it was read from an archive. */
   readonly pageUrl: string;
+  /** Only where it was read from an archive: which file. */
+  readonly source?: ArchiveSource;
   readonly messages: readonly Message[];
   readonly assessment: Assessment;
   readonly versions: Versions;

@@ -1,5 +1,6 @@
 export * from './acquaintance.ts';
 export * from './archive.ts';
+export * from './archive-format.ts';
 export * from './assessment.ts';
 export * from './conversation.ts';
 export * from './conversation-reference.ts';

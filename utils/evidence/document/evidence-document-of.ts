@@ -1,11 +1,17 @@
-import type { Locale, LoggedConversation, Site } from '../../model/index.ts';
+import type { ArchiveSource, Locale, LoggedConversation, Platform } from '../../model/index.ts';
 import { UnicodeRepair } from '../text/well-formed.ts';
-import type { ConversationFacts, Coverage, EvidenceDocument } from './evidence-document.ts';
+import type { ConversationFacts, Coverage, DocumentSource, EvidenceDocument } from './evidence-document.ts';
 import { evidenceMessages } from './evidence-messages.ts';
 import { summaryOf } from './summary.ts';
 import { createZoneClock, type ZoneClock } from './zone-clock.ts';
 
-const PLATFORMS: Readonly<Record<Site, string>> = { tiktok: 'TikTok' };
+const PLATFORMS: Readonly<Record<Platform, string>> = {
+  tiktok: 'TikTok',
+  instagram: 'Instagram',
+  messenger: 'Messenger',
+  snapchat: 'Snapchat',
+  whatsapp: 'WhatsApp',
+};
 
 function conversationFacts(
   { identity, pageUrl }: LoggedConversation,
@@ -26,6 +32,20 @@ function conversationFacts(
       profileUrl: known(peer.profileUrl),
       userId: known(peer.userId),
     },
+  };
+}
+
+function sourceFacts(
+  { format, fileName, sha256, entry }: ArchiveSource,
+  repair: UnicodeRepair,
+): DocumentSource {
+  return {
+    kind: 'archive',
+    format,
+    fileName: repair.text(fileName),
+    sha256: repair.text(sha256),
+    entry: repair.text(entry),
+    times: format === 'tiktok' ? 'utc-inferred' : 'as-given',
   };
 }
 
@@ -71,6 +91,7 @@ export function evidenceDocumentOf(
     program: { name: 'Vigie', version: repair.text(versions.vigie), rules: repair.text(versions.rules) },
     clock: { timeZone: repair.text(timeZone), utcOffsetMinutes, source: 'this-computer' },
     conversation,
+    ...(record.source && { source: sourceFacts(record.source, repair) }),
     coverage: coverageOf(record, clock, options.damaged),
     summary: summaryOf(messages, ageNotedAt === undefined ? null : clock.instant(ageNotedAt)),
     messages,

@@ -1,4 +1,12 @@
-import type { ConversationKind, Fact, Locale, MessageKind, Site, Tactic } from '../../model/index.ts';
+import type {
+  ArchiveSource,
+  ConversationKind,
+  Fact,
+  Locale,
+  MessageKind,
+  Platform,
+  Tactic,
+} from '../../model/index.ts';
 
 /** What evidence.json holds. Published as schema/evidence-v1.schema.json: change both together, and only by adding. */
 export interface EvidenceDocument {
@@ -12,6 +20,8 @@ export interface EvidenceDocument {
   readonly program: { readonly name: 'Vigie'; readonly version: string; readonly rules: string };
   readonly clock: Clock;
   readonly conversation: ConversationFacts;
+  /** Only where it was not read on a page but from a file that the platform had given to its user. */
+  readonly source?: DocumentSource;
   readonly coverage: Coverage;
   readonly summary: Summary;
   readonly messages: readonly EvidenceMessage[];
@@ -39,10 +49,11 @@ interface Clock {
 }
 
 export interface ConversationFacts {
-  readonly site: Site;
+  readonly site: Platform;
   readonly platform: string;
   readonly id: string;
   readonly kind: ConversationKind;
+  /** Empty where it was read from a file. */
   readonly pageUrl: string;
   /** Handle of the account that exports, without `@`; null when the page didn't show it. */
   readonly exportingAccount: string | null;
@@ -53,6 +64,12 @@ export interface ConversationFacts {
     readonly profileUrl: string | null;
     readonly userId: string | null;
   };
+}
+
+export interface DocumentSource extends ArchiveSource {
+  readonly kind: 'archive';
+  /** `utc-inferred`: the file names no time zone; UTC follows from the text form of the same file, which writes it. */
+  readonly times: 'as-given' | 'utc-inferred';
 }
 
 export interface Coverage {

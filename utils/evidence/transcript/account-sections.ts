@@ -1,14 +1,15 @@
 import type { EvidenceDocument, Instant } from '../document/evidence-document.ts';
 import { html, type Markup } from '../text/html.ts';
-import type { Wording } from '../wording/wording.ts';
+import { type Wording, writerName } from '../wording/wording.ts';
 
 const pair = (name: string, value: string): Markup => html`<dt>${name}</dt><dd><bdi>${value}</bdi></dd>`;
 
 /** What names the account: police need more than a user name. */
-export function accountSection({ conversation }: EvidenceDocument, { t }: Wording): Markup {
+export function accountSection({ conversation, source }: EvidenceDocument, { t }: Wording): Markup {
   const { account, platform, exportingAccount } = conversation;
-  const known = (value: string | null) => value || t('evidence.who.unknown');
-  const handle = (value: string | null) => (value ? `@${value}` : t('evidence.who.unknown'));
+  const unknown = t(source ? 'evidence.archive.unknown' : 'evidence.who.unknown');
+  const known = (value: string | null) => value || unknown;
+  const handle = (value: string | null) => (value ? `@${value}` : unknown);
   return html`<section><h2>${t('evidence.who')}</h2><dl>${[
     pair(t('evidence.who.platform'), platform),
     pair(t('evidence.who.handle'), handle(account.handle)),
@@ -16,8 +17,8 @@ export function accountSection({ conversation }: EvidenceDocument, { t }: Wordin
     pair(t('evidence.who.profile'), known(account.profileUrl)),
     pair(t('evidence.who.id'), known(account.userId)),
     pair(t('evidence.who.conversation'), conversation.id),
-    pair(t('evidence.who.page'), conversation.pageUrl),
-    pair(t('evidence.who.own'), handle(exportingAccount)),
+    source ? null : pair(t('evidence.who.page'), conversation.pageUrl),
+    pair(t('evidence.who.own'), exportingAccount ? writerName(exportingAccount, conversation) : unknown),
   ]}</dl><p class="note">${t('evidence.who.preserve', { platform })}</p></section>`;
 }
 
@@ -42,16 +43,32 @@ export function recordSection(document: EvidenceDocument, { t, moments }: Wordin
   ]}</dl></section>`;
 }
 
+/** Which file it came from, so that it can be compared with the original. */
+export function sourceSection(
+  { source, conversation: { platform } }: EvidenceDocument,
+  { t }: Wording,
+): Markup | null {
+  if (!source) return null;
+  return html`<section><h2>${t('evidence.archive')}</h2><dl>${[
+    pair(t('evidence.archive.file'), source.fileName),
+    pair(t('evidence.archive.entry'), source.entry),
+    pair(t('evidence.archive.sha256'), source.sha256),
+  ]}</dl><p class="note">${t('evidence.archive.keep', { platform })}</p></section>`;
+}
+
 /** What this can prove and what it can't; also the words of the READ-ME. */
-export function limits({ conversation: { platform }, coverage }: EvidenceDocument, { t }: Wording): string[] {
+export function limits(document: EvidenceDocument, { t }: Wording): string[] {
+  const { source, coverage, conversation } = document;
+  const { platform } = conversation;
   const { damagedParts } = coverage;
   return [
     ...(damagedParts > 0 ? [t('evidence.limits.damaged', { count: damagedParts })] : []),
     t('evidence.limits.integrity'),
     t('evidence.limits.identity'),
-    t('evidence.limits.page', { platform }),
-    t('evidence.limits.clock'),
-    t('evidence.limits.gaps'),
+    t(source ? 'evidence.limits.archive.file' : 'evidence.limits.page', { platform }),
+    t(source ? 'evidence.limits.archive.clock' : 'evidence.limits.clock'),
+    ...(source?.times === 'utc-inferred' ? [t('evidence.limits.archive.utc', { platform })] : []),
+    source ? t('evidence.limits.archive.gaps', { platform }) : t('evidence.limits.gaps'),
     t('evidence.limits.words'),
   ];
 }

@@ -1,13 +1,13 @@
 import type { EvidenceDocument, EvidenceMessage } from '../document/evidence-document.ts';
 import { html, type Markup } from '../text/html.ts';
-import type { Wording } from '../wording/wording.ts';
+import { type Wording, writerName } from '../wording/wording.ts';
 import { dayOf, messageTimes } from './message-times.ts';
 import { messageWords } from './message-words.ts';
 
 function writer({ sender, author }: EvidenceMessage, { conversation }: EvidenceDocument): string | null {
-  if (author) return `@${author}`;
+  if (author) return writerName(author, conversation);
   if (sender === 'exporting-account')
-    return conversation.exportingAccount && `@${conversation.exportingAccount}`;
+    return conversation.exportingAccount && writerName(conversation.exportingAccount, conversation);
   if (sender === 'unknown' || conversation.kind === 'group') return null;
   return conversation.account.handle ? `@${conversation.account.handle}` : conversation.account.displayName;
 }

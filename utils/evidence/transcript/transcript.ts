@@ -1,7 +1,7 @@
 import type { EvidenceDocument } from '../document/evidence-document.ts';
 import { html, Markup } from '../text/html.ts';
 import { accountLabel, titleAround, type Wording } from '../wording/wording.ts';
-import { accountSection, limits, recordSection } from './account-sections.ts';
+import { accountSection, limits, recordSection, sourceSection } from './account-sections.ts';
 import { messageTable } from './message-table.ts';
 import { TRANSCRIPT_STYLE } from './style.ts';
 import { summarySection } from './summary-section.ts';
@@ -35,7 +35,7 @@ export function transcript(document: EvidenceDocument, wording: Wording): string
   )}</p>${summarySection(document, wording)}<div class="columns">${accountSection(
     document,
     wording,
-  )}${recordSection(document, wording)}</div><section class="limits"><h2>${t('evidence.limits')}</h2><ul>${limits(
+  )}${recordSection(document, wording)}</div>${sourceSection(document, wording)}<section class="limits"><h2>${t('evidence.limits')}</h2><ul>${limits(
     document,
     wording,
   ).map((line) => html`<li>${line}</li>`)}</ul></section>${messageTable(document, wording)}</main><footer>${t(

@@ -1,5 +1,5 @@
 import { createTranslator, evidenceTexts } from '../../i18n/index.ts';
-import type { Locale } from '../../model/index.ts';
+import type { Locale, Platform } from '../../model/index.ts';
 import type { ConversationFacts, EvidenceDocument } from '../document/evidence-document.ts';
 import { html, type Markup } from '../text/html.ts';
 import { type Moments, momentsIn } from './moments.ts';
@@ -20,9 +20,18 @@ export const wordingIn = (locale: Locale): Wording => ({
   moments: momentsIn(locale),
 });
 
-/** "@lea.demo", or what stands for it where the page didn't show it. Untrusted text. */
-export const ownLabel = ({ exportingAccount }: ConversationFacts, { t }: Wording): string =>
-  exportingAccount === null ? t('evidence.sender.exporting-account') : `@${exportingAccount}`;
+/** Where accounts go by a user name; elsewhere an archive names people as they call themselves. */
+const WITH_HANDLES: ReadonlySet<Platform> = new Set<Platform>(['tiktok', 'snapchat']);
+
+/** "@lea.demo"; without the @ on platforms where it means nothing. Untrusted text. */
+export const writerName = (name: string, { site }: Pick<ConversationFacts, 'site'>): string =>
+  WITH_HANDLES.has(site) ? `@${name}` : name;
+
+/** "@lea.demo", or what stands for it where it isn't known. Untrusted text. */
+export const ownLabel = (conversation: ConversationFacts, { t }: Wording): string =>
+  conversation.exportingAccount === null
+    ? t('evidence.sender.exporting-account')
+    : writerName(conversation.exportingAccount, conversation);
 
 /** The words in the language's quotation marks. */
 export const quoted = (words: Markup | string, { locale }: Wording): Markup =>

@@ -60,6 +60,7 @@ async function entryOf(db: LogDatabase, keys: Keys, record: ConversationRecord):
     peerName: about?.identity.peer.name ?? '',
     ...(handle === undefined ? {} : { peerHandle: handle }),
     account: about?.identity.account ?? null,
+    ...(about?.source && { source: about.source }),
     level: assessment.level,
     tactics: TACTICS.filter((tactic) => seen.has(tactic)),
     messages: new Set(ids.flatMap((part) => part.ids)).size,

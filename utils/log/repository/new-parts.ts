@@ -19,6 +19,7 @@ const circumstances = ({ flagged, savedAt }: Reading): Circumstances => ({
   savedAt,
   identity: flagged.identity,
   pageUrl: flagged.pageUrl,
+  ...(flagged.source && { source: flagged.source }),
   versions: flagged.versions,
   timeZone: flagged.timeZone,
   utcOffsetMinutes: flagged.utcOffsetMinutes,

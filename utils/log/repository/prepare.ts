@@ -43,7 +43,8 @@ function permitted(
   // Promise 4: words of a conversation that was never flagged are not stored.
   const isFlagged = levelRank(whole.assessment.level) >= levelRank('warning');
   if (!isFlagged && known.size === 0) throw new LogError('not-flagged');
-  if (!deletion) return whole;
+  // Out of an archive it comes only because the user has asked for it, now.
+  if (!deletion || whole.source) return whole;
   const deleted = new Set(deletion.ids);
   const flagged = withoutDeleted(
     whole,

@@ -33,6 +33,7 @@ export async function read(db: LogDatabase, key: string): Promise<ReadConversati
     key,
     identity: latest.identity,
     pageUrl: latest.pageUrl,
+    ...(latest.source && { source: latest.source }),
     versions: latest.versions,
     timeZone: latest.timeZone,
     utcOffsetMinutes: latest.utcOffsetMinutes,

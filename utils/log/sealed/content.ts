@@ -1,11 +1,18 @@
 import * as z from 'zod/mini';
-import type { Assessment, ConversationIdentity, FlaggedConversation, Message } from '../../model/index.ts';
+import type {
+  ArchiveSource,
+  Assessment,
+  ConversationIdentity,
+  FlaggedConversation,
+  Message,
+} from '../../model/index.ts';
 
 /** What every sealed part says about itself, so that each can stand alone when others are damaged. */
 export interface Circumstances {
   readonly savedAt: number;
   readonly identity: ConversationIdentity;
   readonly pageUrl: string;
+  readonly source?: ArchiveSource;
   readonly versions: FlaggedConversation['versions'];
   readonly timeZone: string;
   readonly utcOffsetMinutes: number;
