@@ -1,0 +1,45 @@
+import { type DamageReason, reasonOf } from './damage.ts';
+import type { ArchiveEntry } from './format.ts';
+import { zipEntries } from './zip/zip-entries.ts';
+
+/** A file that the user chose: a ZIP, or one that was taken out of it. */
+export interface ChosenFile {
+  /** With its folders where several were chosen at once. */
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/** The files to read, not yet recognised as anything. */
+export interface Archive {
+  readonly entries: readonly ArchiveEntry[];
+  /** Chosen files of which nothing can be read. */
+  readonly damaged: readonly { readonly entry: string; readonly reason: DamageReason }[];
+}
+
+const READ_BYTES = 256 * 1024;
+
+/** Looks into ZIPs, by content. A ZIP within a ZIP stays one entry. */
+export async function openArchive(files: readonly ChosenFile[]): Promise<Archive> {
+  const entries: ArchiveEntry[] = [];
+  const damaged: Archive['damaged'][number][] = [];
+  for (const { name, blob } of files) {
+    try {
+      const inside = (await isZip(blob)) ? await zipEntries(blob) : null;
+      entries.push(...(inside ?? [{ path: name, size: blob.size, open: () => bytesOf(blob) }]));
+    } catch (error) {
+      damaged.push({ entry: name, reason: reasonOf(error) });
+    }
+  }
+  return { entries, damaged };
+}
+
+export const startsLikeZip = ([p, k, three, four]: Uint8Array): boolean =>
+  p === 0x50 && k === 0x4b && three === 3 && four === 4;
+
+const isZip = async (blob: Blob): Promise<boolean> =>
+  startsLikeZip(new Uint8Array(await blob.slice(0, 4).arrayBuffer()));
+
+async function* bytesOf(blob: Blob): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < blob.size; at += READ_BYTES)
+    yield new Uint8Array(await blob.slice(at, at + READ_BYTES).arrayBuffer());
+}

@@ -1,0 +1,42 @@
+import { type DamageReason, reasonOf } from './damage.ts';
+import type { ArchiveEntry, ArchiveReader } from './format.ts';
+import { startsLikeZip } from './open-archive.ts';
+
+const HEAD_BYTES = 64 * 1024;
+
+/** Pictures and films hold no words: not worth unpacking by the ten thousand. */
+const MEDIA = /\.(avif|gif|heic|jpe?g|png|webp|3gp|mkv|mov|mp4|webm|aac|m4a|mp3|ogg|opus|wav)$/i;
+
+export type Recognised =
+  | { readonly as: 'part'; readonly reader: ArchiveReader }
+  | { readonly as: 'zip-in-zip' }
+  | { readonly as: 'damaged'; readonly reason: DamageReason }
+  | { readonly as: 'nothing' };
+
+/** What an entry is, by the beginning of its content. */
+export async function recognise(entry: ArchiveEntry, readers: readonly ArchiveReader[]): Promise<Recognised> {
+  if (MEDIA.test(entry.path)) return { as: 'nothing' };
+  const { bytes, damage } = await headOf(entry);
+  if (startsLikeZip(bytes)) return { as: 'zip-in-zip' };
+  const head = { path: entry.path, text: new TextDecoder().decode(bytes) };
+  const reader = bytes.includes(0) ? undefined : readers.find((one) => one.recognises(head));
+  if (reader) return { as: 'part', reader };
+  return damage ? { as: 'damaged', reason: damage } : { as: 'nothing' };
+}
+
+async function headOf(entry: ArchiveEntry): Promise<{ bytes: Uint8Array; damage: DamageReason | null }> {
+  const head = new Uint8Array(HEAD_BYTES);
+  let length = 0;
+  let damage: DamageReason | null = null;
+  try {
+    for await (const chunk of entry.open()) {
+      const part = chunk.subarray(0, HEAD_BYTES - length);
+      head.set(part, length);
+      length += part.length;
+      if (length === HEAD_BYTES) break;
+    }
+  } catch (error) {
+    damage = reasonOf(error);
+  }
+  return { bytes: head.subarray(0, length), damage };
+}

@@ -1,0 +1,28 @@
+import type { ArchiveEntry } from '../format.ts';
+import { jsonChats } from './json-chats.ts';
+
+const MOST_CHOICES = 50;
+
+/**
+ * Who may be the user where no profile says it: whoever wrote in a direct chat that isn't named after them, those of
+ * most chats first. None: then all that was written is the other's.
+ */
+export async function candidates(entries: readonly ArchiveEntry[]): Promise<readonly string[]> {
+  const chats = new Map<string, number>();
+  for (const entry of entries) {
+    try {
+      for await (const found of jsonChats(entry)) {
+        if (found.kind !== 'chat') continue;
+        const { name, messages } = found.chat;
+        for (const author of new Set(messages.map(({ from }) => from)))
+          if (author !== '' && author !== name) chats.set(author, (chats.get(author) ?? 0) + 1);
+      }
+    } catch {
+      // What is damaged is told when the messages are read.
+    }
+  }
+  return [...chats]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_CHOICES)
+    .map(([author]) => author);
+}

@@ -1,0 +1,97 @@
+import { Inflate } from 'fflate';
+import { Damage } from '../damage.ts';
+import { LIMITS } from '../limits.ts';
+import { Crc32 } from './crc32.ts';
+
+/** Read at once from the file. */
+const READ_BYTES = 256 * 1024;
+/** Handed to the inflater at once: bounds a bomb's burst to 16 MB. */
+const PIECE_BYTES = 16 * 1024;
+
+/** Where packed bytes lie in the file, and what they should become. */
+export interface Packed {
+  readonly blob: Blob;
+  readonly from: number;
+  readonly to: number;
+  readonly method: 'stored' | 'deflated';
+  /** Both as the ZIP declares them; null where it doesn't say (a ZIP whose end is missing). */
+  readonly size: number | null;
+  readonly crc: number | null;
+}
+
+/** The unpacked bytes; all that could be had before any damage are given before it is thrown. */
+export async function* unpacked(packed: Packed): AsyncGenerator<Uint8Array> {
+  const guard = new Guard(packed);
+  const plain: Uint8Array[] = [];
+  const inflate =
+    packed.method === 'deflated' ? new Inflate((data) => void (data.length > 0 && plain.push(data))) : null;
+  for (let at = packed.from; at < packed.to; at += READ_BYTES) {
+    const read = await bytesOf(packed.blob, at, Math.min(at + READ_BYTES, packed.to));
+    const isLast = at + READ_BYTES >= packed.to;
+    for (let piece = 0; piece < read.length; piece += PIECE_BYTES) {
+      const end = Math.min(piece + PIECE_BYTES, read.length);
+      const broken = inflate
+        ? push(inflate, read.subarray(piece, end), isLast && end === read.length)
+        : plain.push(read.subarray(piece, end)) < 0;
+      for (const bytes of plain.splice(0)) {
+        const allowed = guard.take(bytes, at + end - packed.from);
+        if (allowed.length > 0) yield allowed;
+        guard.throwIfBeyond();
+      }
+      if (broken) throw new Damage('broken');
+    }
+  }
+  guard.end();
+}
+
+/** Whether the bytes are no deflated data. */
+function push(inflate: Inflate, bytes: Uint8Array, isLast: boolean): boolean {
+  try {
+    inflate.push(bytes, isLast);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+async function bytesOf(blob: Blob, from: number, to: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(await blob.slice(from, to).arrayBuffer());
+  if (bytes.length < to - from) throw new Damage('broken');
+  return bytes;
+}
+
+/** Compares what comes out with what was declared. */
+class Guard {
+  readonly #packed: Packed;
+  readonly #crc: Crc32 | null;
+  #out = 0;
+  #beyond: Damage | null = null;
+
+  constructor(packed: Packed) {
+    this.#packed = packed;
+    this.#crc = packed.crc === null ? null : new Crc32();
+  }
+
+  /** The bytes, without those that are too many. `read`: packed bytes read so far. */
+  take(bytes: Uint8Array, read: number): Uint8Array {
+    const declared = this.#packed.size ?? LIMITS.entryBytes;
+    const most = Math.min(declared, LIMITS.entryBytes);
+    const allowed = bytes.subarray(0, Math.max(0, most - this.#out));
+    this.#out += bytes.length;
+    if (this.#out > most) this.#beyond = new Damage(declared > most ? 'too-large' : 'broken');
+    if (this.#out > LIMITS.ratioFreeBytes && this.#out > LIMITS.ratio * read)
+      this.#beyond = new Damage('bomb');
+    this.#crc?.add(allowed);
+    return allowed;
+  }
+
+  throwIfBeyond(): void {
+    if (this.#beyond) throw this.#beyond;
+  }
+
+  end(): void {
+    const { size, crc } = this.#packed;
+    if (size !== null && size !== this.#out) throw new Damage('broken');
+    if (this.#crc && crc !== this.#crc.value()) throw new Damage('broken');
+  }
+}
