@@ -1,3 +1,4 @@
+import type { AdviceCase } from '../../utils/help/advice/index.ts';
 import type { Acquaintance, Fact, Level, Locale } from '../../utils/model/index.ts';
 import { LevelIcon } from '../theme/level-icon.tsx';
 import { type CallChoice, CallNow } from './call-now.tsx';
@@ -29,6 +30,8 @@ export interface CardProps {
   readonly onCollapse: () => void;
   readonly onExport: () => void;
   readonly onHelp: () => void;
+  /** Opens "What can I do", at one's own case where the chat tells which. */
+  readonly onAdvice: (part: AdviceCase | '') => void;
   readonly onAcquaintance: (answer: Acquaintance | null) => void;
   readonly t: CardTranslate;
 }
@@ -52,7 +55,7 @@ function Distress({ calls, onHelp, t }: CardProps) {
   );
 }
 
-function Steps({ situation, facts, t }: CardProps) {
+function Steps({ situation, facts, onAdvice, t }: CardProps) {
   return (
     <div class="vg-section">
       <h3>{t('steps.title')}</h3>
@@ -63,6 +66,13 @@ function Steps({ situation, facts, t }: CardProps) {
       </ol>
       {facts.includes('already-sent') && <p class="vg-aside">{t('fact.already-sent')}</p>}
       {facts.includes('paid') && <p class="vg-aside">{t('fact.paid')}</p>}
+      <button
+        type="button"
+        class="vg-link"
+        onClick={() => onAdvice(situation === 'blackmail' ? 'threat' : '')}
+      >
+        {t('steps.more')}
+      </button>
     </div>
   );
 }
@@ -78,18 +88,10 @@ function Warning(props: CardProps) {
       <p class="vg-lead">{lead(props)}</p>
       {callFirst && call}
       {STEPS[situation].length > 0 && <Steps {...props} />}
-      <ReasonList
-        reasons={props.reasons}
-        betweenPeers={props.betweenPeers}
-        ageFurtherUp={props.ageFurtherUp}
-        locale={props.locale}
-        t={t}
-      />
+      <ReasonList {...props} />
       {keeping && <KeepWords keeping={keeping} onExport={props.onExport} t={t} />}
       {!callFirst && !distress && call}
-      {(level !== 'danger' || acquaintance) && (
-        <KnowPerson acquaintance={acquaintance} onAnswer={props.onAcquaintance} onHelp={props.onHelp} t={t} />
-      )}
+      {(level !== 'danger' || acquaintance) && <KnowPerson {...props} />}
     </>
   );
 }

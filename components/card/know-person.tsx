@@ -1,12 +1,13 @@
 import { Component } from 'preact';
+import type { AdviceCase } from '../../utils/help/advice/index.ts';
 import { ACQUAINTANCES, type Acquaintance } from '../../utils/model/index.ts';
 import type { CardTranslate } from './card-texts.ts';
 
 interface KnowPersonProps {
   /** What the user answered and still holds. */
   readonly acquaintance: Acquaintance | null;
-  readonly onAnswer: (answer: Acquaintance | null) => void;
-  readonly onHelp: () => void;
+  readonly onAcquaintance: (answer: Acquaintance | null) => void;
+  readonly onAdvice: (part: AdviceCase) => void;
   readonly t: CardTranslate;
 }
 
@@ -29,29 +30,34 @@ export class KnowPerson extends Component<KnowPersonProps, { asking: boolean }> 
   }
 }
 
-function Answered({ acquaintance, onAnswer, onHelp, t }: KnowPersonProps & { acquaintance: Acquaintance }) {
+function Answered({
+  acquaintance,
+  onAcquaintance,
+  onAdvice,
+  t,
+}: KnowPersonProps & { acquaintance: Acquaintance }) {
   return (
     <div class="vg-section vg-know">
       <p>{t('know.done')}</p>
       {acquaintance !== 'my-age' && (
         <p>
           {t('know.close-one')}{' '}
-          <button type="button" class="vg-link" onClick={onHelp}>
-            {t('help.more')}
+          <button type="button" class="vg-link" onClick={() => onAdvice('close')}>
+            {t('know.close-more')}
           </button>
         </p>
       )}
-      <button type="button" class="vg-button" onClick={() => onAnswer(null)}>
+      <button type="button" class="vg-button" onClick={() => onAcquaintance(null)}>
         {t('know.undo')}
       </button>
     </div>
   );
 }
 
-function Choices({ onAnswer, onDone, t }: KnowPersonProps & { onDone: () => void }) {
+function Choices({ onAcquaintance, onDone, t }: KnowPersonProps & { onDone: () => void }) {
   const answer = (choice: Acquaintance) => {
     onDone();
-    onAnswer(choice);
+    onAcquaintance(choice);
   };
   return (
     <fieldset class="vg-section vg-know vg-choices">

@@ -1,7 +1,7 @@
 import { isFinal } from '../log/failure.ts';
 import { ImageWarning } from '../ui/image-warning.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
-import { HELP_PAGE, LOG_PAGE } from '../ui/page-links.ts';
+import { ADVICE_PAGE, HELP_PAGE, LOG_PAGE } from '../ui/page-links.ts';
 import { Person } from '../ui/person.tsx';
 import { useTexts } from '../ui/texts.tsx';
 import type { ExportedFile, ExportFailure, ExportState } from './export-state.ts';
@@ -48,7 +48,8 @@ export function ExportPage({ state, onRetry, onCopy }: ExportPageProps) {
           </section>
         )}
         <nav aria-label={t('brand')}>
-          <a href={HELP_PAGE}>{t('export.help')}</a> <a href={LOG_PAGE}>{t('export.log')}</a>
+          <a href={ADVICE_PAGE}>{t('advice.title')}</a> <a href={HELP_PAGE}>{t('export.help')}</a>{' '}
+          <a href={LOG_PAGE}>{t('export.log')}</a>
         </nav>
       </main>
     </>

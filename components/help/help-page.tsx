@@ -1,8 +1,10 @@
-import { countryName, type HelpService } from '../../utils/help/index.ts';
+import { countryName, type HelpKind, type HelpService } from '../../utils/help/index.ts';
 import { PageHeader } from '../ui/page-header.tsx';
+import { ADVICE_PAGE } from '../ui/page-links.ts';
 import type { Chooser } from '../ui/page-state.ts';
 import { Pickers } from '../ui/pickers.tsx';
 import { useTexts } from '../ui/texts.tsx';
+import { openFirst } from './open-first.ts';
 import { ServiceCard } from './service-card.tsx';
 import { HELP_GROUPS, hasOwn } from './service-groups.ts';
 import './help.css';
@@ -15,6 +17,7 @@ interface HelpPageProps extends Chooser {
 
 export function HelpPage({ services, now, ...chooser }: HelpPageProps) {
   const { t, locale } = useTexts();
+  const has = (wanted: HelpKind) => services.some(({ kind }) => kind === wanted);
   return (
     <>
       <PageHeader title={t('help-page.title')} />
@@ -27,13 +30,22 @@ export function HelpPage({ services, now, ...chooser }: HelpPageProps) {
           <li>{t('help-page.first.steps')}</li>
           <li>{t('help-page.first.tell')}</li>
         </ul>
+        <p>
+          <a class="action main" href={ADVICE_PAGE}>
+            {t('advice.title')}
+          </a>
+        </p>
         <Pickers {...chooser} />
         <p class="in-country" aria-live="polite">
           {t('help-page.country', { country: countryName(chooser.country, locale) })}
         </p>
         {hasOwn(services, chooser.country) ? null : <p>{t('help-page.fallback')}</p>}
+        {has('emergency') ? null : <p>{t('advice.safety.no-number')}</p>}
+        {has('helpline') ? null : <p>{t('help-page.no-helpline')}</p>}
         {HELP_GROUPS.map(({ heading, kinds }) => {
-          const shown = services.filter(({ kind }) => (kinds as readonly string[]).includes(kind));
+          const shown = openFirst(services, now).filter(({ kind }) =>
+            (kinds as readonly string[]).includes(kind),
+          );
           return shown.length === 0 ? null : (
             <section key={heading} aria-labelledby={`help-${heading}`}>
               <h2 id={`help-${heading}`}>{t(`help-page.kind.${heading}`)}</h2>

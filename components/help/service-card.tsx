@@ -13,11 +13,12 @@ interface ServiceCardProps {
 /** Everything known about one service, with where it was read and how fresh that is. */
 export function ServiceCard({ service, now }: ServiceCardProps) {
   const { t, locale } = useTexts();
-  const { name, purpose, hours, free, deafAccess, languages, source, checkedOn } = service;
+  const { name, purpose, hours, free, passesOn, deafAccess, languages, source, checkedOn } = service;
   return (
     <li class="service">
       <h3>{name}</h3>
       <p>{purpose[locale]}</p>
+      {passesOn ? <p>{passesOn[locale]}</p> : null}
       <ServiceActions service={service} />
       <p class="service-facts">
         {hours ? <ServiceHours hours={hours} now={now} /> : null}

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { AskFirst } from '../ui/ask-first.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
-import { HELP_PAGE } from '../ui/page-links.ts';
+import { ADVICE_PAGE, HELP_PAGE } from '../ui/page-links.ts';
 import { useTexts } from '../ui/texts.tsx';
 import { Detail, type DetailView } from './detail.tsx';
 import type { EntryView } from './entry.ts';
@@ -79,7 +79,7 @@ export function LogPage({ list, detail, ...acts }: LogPageProps) {
         <p role="status">{removed ? t('log.removed') : null}</p>
         {detail ? <Detail detail={detail} onClose={close} /> : null}
         <nav aria-label={t('brand')}>
-          <a href={HELP_PAGE}>{t('help-page.title')}</a>
+          <a href={ADVICE_PAGE}>{t('advice.title')}</a> <a href={HELP_PAGE}>{t('help-page.title')}</a>
         </nav>
       </main>
     </>

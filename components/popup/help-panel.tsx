@@ -2,7 +2,7 @@ import type { HelpService } from '../../utils/help/index.ts';
 import { ServiceActions } from '../help/service-actions.tsx';
 import { firstThree } from '../help/service-groups.ts';
 import { ServiceHours } from '../help/service-hours.tsx';
-import { HELP_PAGE } from '../ui/page-links.ts';
+import { ADVICE_PAGE, HELP_PAGE } from '../ui/page-links.ts';
 import { useTexts } from '../ui/texts.tsx';
 
 interface HelpPanelProps {
@@ -40,6 +40,11 @@ export function HelpPanel({ services, now, distress }: HelpPanelProps) {
           </li>
         ))}
       </ul>
+      <p>
+        <a class="action main" href={ADVICE_PAGE} target="_blank" rel="noopener">
+          {t('advice.title')}
+        </a>
+      </p>
       <a class="action" href={HELP_PAGE} target="_blank" rel="noopener">
         {t('popup.help.all')}
       </a>

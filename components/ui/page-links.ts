@@ -1,4 +1,5 @@
 /** Addresses of the extension's own pages, as seen from each other. */
+export const ADVICE_PAGE = '/advice.html';
 const EXPORT_PAGE = '/export.html';
 export const HELP_PAGE = '/help.html';
 export const LOG_PAGE = '/log.html';

@@ -1,6 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import {
+  adviceTexts,
   cardTexts,
   checksTexts,
   commonTexts,
@@ -29,6 +30,7 @@ const CATALOGS = [
   welcomeTexts,
   exportPageTexts,
   helpPageTexts,
+  adviceTexts,
   logPageTexts,
 ] as const;
 

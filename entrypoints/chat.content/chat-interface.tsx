@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { chooseLocale } from '../../utils/i18n/index.ts';
 import type { call as callBackground } from '../../utils/messaging/client/index.ts';
+import type { ExtensionPage } from '../../utils/messaging/index.ts';
 import type { Acquaintance, Locale, Settings } from '../../utils/model/index.ts';
 import { countryFor } from '../../utils/settings/index.ts';
 import type { SiteAdapter } from '../../utils/sites/index.ts';
@@ -59,11 +60,14 @@ export function createChatInterface(deps: ChatInterfaceDeps, settings: Settings)
     draw();
   });
 
-  const open = async (...[page, key]: ['help' | 'log' | 'welcome'] | ['export', string]): Promise<void> => {
+  const open = async (
+    page: ExtensionPage,
+    at: { readonly key?: string; readonly part?: string } = {},
+  ): Promise<void> => {
     const about = name();
     const result = await deps.call('open-page', {
       page,
-      ...(key === undefined ? {} : { key }),
+      ...at,
       // Brothers and sisters share computers: the log that opens is that of the account whose chat this is.
       ...(page === 'log' && state ? { account: state.reading.account } : {}),
     });
@@ -130,8 +134,9 @@ export function createChatInterface(deps: ChatInterfaceDeps, settings: Settings)
         failed={failed?.about === name() ? failed.what : null}
         onToggle={() => (view?.mark.state === 'not-started' ? void open('welcome') : setOpened(!view?.open))}
         onFold={() => setOpened(false)}
-        onExport={() => logKey && void open('export', logKey)}
+        onExport={() => logKey && void open('export', { key: logKey })}
         onHelp={() => void open('help')}
+        onAdvice={(part) => void open('advice', { part })}
         onLog={() => void open('log')}
         onAcquaintance={(acquaintance) => void answer(acquaintance)}
         {...texts}

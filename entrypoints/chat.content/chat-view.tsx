@@ -1,4 +1,4 @@
-import { Card } from '../../components/card/card.tsx';
+import { Card, type CardProps } from '../../components/card/card.tsx';
 import { KnowPerson } from '../../components/card/know-person.tsx';
 import { mainTactic, reasonsOf } from '../../components/card/reasons.ts';
 import { factSeen, situationOf } from '../../components/card/situation.ts';
@@ -18,6 +18,7 @@ export interface ChatViewActions {
   readonly onFold: () => void;
   readonly onExport: () => void;
   readonly onHelp: () => void;
+  readonly onAdvice: CardProps['onAdvice'];
   readonly onLog: () => void;
   readonly onAcquaintance: (answer: Acquaintance | null) => void;
 }
@@ -62,21 +63,18 @@ function OpenCard(props: ChatViewProps) {
   const flagged = assessment.level === 'warning' || assessment.level === 'danger';
   return (
     <Card
+      {...props}
       level={assessment.level}
       situation={situationOf(assessment)}
       reasons={reasonsOf(assessment, conversation)}
       facts={[...new Set(assessment.facts.map(({ fact }) => fact))]}
       betweenPeers={assessment.betweenPeers}
       ageFurtherUp={assessment.ageNotedAt !== undefined}
-      locale={locale}
       calls={callsFor({ country, locale, now, distress: factSeen(assessment, 'in-distress') })}
       keeping={flagged ? (state.keeping ?? 'saving') : null}
       acquaintance={state.acquaintance}
       problem={props.failed && t(`problem.${props.failed}`)}
       onCollapse={props.onFold}
-      onExport={props.onExport}
-      onHelp={props.onHelp}
-      onAcquaintance={props.onAcquaintance}
       t={cardT}
     />
   );
@@ -98,14 +96,7 @@ function OpenPanel(props: ChatViewProps) {
       onHelp={props.onHelp}
       t={t}
     >
-      {state?.acquaintance && cardT && (
-        <KnowPerson
-          acquaintance={state.acquaintance}
-          onAnswer={props.onAcquaintance}
-          onHelp={props.onHelp}
-          t={cardT}
-        />
-      )}
+      {state?.acquaintance && cardT && <KnowPerson {...props} acquaintance={state.acquaintance} t={cardT} />}
     </Panel>
   );
 }

@@ -22,6 +22,8 @@ const HAND_WRITTEN = [
   'notForEmergencies',
   'takesReports',
   'reportLimits',
+  'passesOn',
+  'closePeople',
   'deafAccess',
   'sms',
   'languages',

@@ -72,6 +72,10 @@ export interface HelpService {
   readonly takesReports?: true;
   /** What a place that takes reports is not for; said wherever it is named as a place to send a conversation to. */
   readonly reportLimits?: LocalText;
+  /** What it must or may pass on, and to whom; where it is known. Told as protection, never as a threat. */
+  readonly passesOn?: LocalText;
+  /** It is meant for what happens at home or with somebody close, too. */
+  readonly closePeople?: true;
   readonly free?: true;
   readonly deafAccess?: LocalText;
   /** BCP 47 tags, `und` for "many". */

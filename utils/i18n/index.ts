@@ -1,3 +1,4 @@
+export { adviceTexts } from './catalogs/advice.ts';
 export { badgeTexts } from './catalogs/badge.ts';
 export { cardTexts } from './catalogs/card.ts';
 export { checksTexts } from './catalogs/checks.ts';

@@ -17,7 +17,7 @@ interface Call<Payload, Value> {
 }
 
 /** Extension pages that a content script may ask the background to open in a new tab. */
-export type ExtensionPage = 'export' | 'help' | 'welcome' | 'log';
+export type ExtensionPage = 'export' | 'help' | 'advice' | 'welcome' | 'log';
 
 /** What a content script may ask of the background. */
 export interface ContentToBackground {
@@ -61,10 +61,16 @@ export interface ContentToBackground {
   >;
   /**
    * Opens a page of the extension in a new tab; `key` is a conversation's key in the log, `account` whose log is
-   * shown (null: that of chats whose account is unknown).
+   * shown (null: that of chats whose account is unknown), `part` the name of a part of the page to open
+   * at (empty: its top).
    */
   'open-page': Call<
-    { readonly page: ExtensionPage; readonly key?: string; readonly account?: string | null },
+    {
+      readonly page: ExtensionPage;
+      readonly key?: string;
+      readonly account?: string | null;
+      readonly part?: string;
+    },
     null
   >;
 }

@@ -71,6 +71,7 @@ function CardStory({ shown, locale, keeping, calls, known }: CardStoryProps) {
       onCollapse={nothing}
       onExport={nothing}
       onHelp={nothing}
+      onAdvice={nothing}
       onAcquaintance={setAcquaintance}
       t={translator(locale)}
     />

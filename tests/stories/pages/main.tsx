@@ -1,7 +1,13 @@
 import { render } from 'preact';
 import { TextsProvider } from '../../../components/ui/texts.tsx';
 import type { Locale } from '../../../utils/model/index.ts';
-import { EXPORT_STORIES, HELP_STORIES, LOG_STORIES, WELCOME_STORIES } from './page-stories.tsx';
+import {
+  ADVICE_STORIES,
+  EXPORT_STORIES,
+  HELP_STORIES,
+  LOG_STORIES,
+  WELCOME_STORIES,
+} from './page-stories.tsx';
 import { POPUP_STORIES } from './popup-stories.tsx';
 import type { Stories } from './stories.ts';
 import '../../../components/theme/tokens.css';
@@ -13,6 +19,7 @@ const SURFACES: Readonly<Record<string, Stories>> = {
   welcome: WELCOME_STORIES,
   export: EXPORT_STORIES,
   help: HELP_STORIES,
+  advice: ADVICE_STORIES,
   log: LOG_STORIES,
 };
 

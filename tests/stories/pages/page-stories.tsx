@@ -1,9 +1,11 @@
+import { AdvicePage } from '../../../components/advice/advice-page.tsx';
 import { ExportPage } from '../../../components/export/export-page.tsx';
 import type { ExportState } from '../../../components/export/export-state.ts';
 import { HelpPage } from '../../../components/help/help-page.tsx';
 import type { DetailView } from '../../../components/log/detail.tsx';
 import { type ListView, LogPage } from '../../../components/log/log-page.tsx';
 import { Welcome } from '../../../components/welcome/welcome.tsx';
+import { ADVICE_CASES, type AdviceCase } from '../../../utils/help/advice/index.ts';
 import { helpFor } from '../../../utils/help/index.ts';
 import type { Settings } from '../../../utils/model/index.ts';
 import { chooser, nothing, resolved } from './acts.ts';
@@ -47,6 +49,26 @@ export const HELP_STORIES: Stories = {
   'united-kingdom': () => help('GB'),
   'united-states': () => help('US'),
   'no-entries': () => help('RO'),
+  'no-number': () => help('MA'),
+};
+
+const advice = (country: string, led: AdviceCase | null = null) => (
+  <AdvicePage
+    {...chooser({ ...AGREED, country })}
+    services={helpFor(country)}
+    now={NOON}
+    led={led}
+    onCopy={resolved}
+  />
+);
+
+export const ADVICE_STORIES: Stories = {
+  france: () => advice('FR'),
+  belgium: () => advice('BE'),
+  'united-kingdom': () => advice('GB'),
+  'no-entries': () => advice('RO'),
+  'no-number': () => advice('MA'),
+  ...Object.fromEntries(ADVICE_CASES.map((led) => [`case-${led}`, () => advice('FR', led)])),
 };
 
 const log = (list: ListView, detail: DetailView | null = null) => (

@@ -282,11 +282,13 @@ describe('open-page', () => {
     await fromContent('open-page', { page: 'export', key: 'aB-_9' });
     await fromContent('open-page', { page: 'log', account: 'lea.demo' });
     await fromContent('open-page', { page: 'log', account: null });
+    await fromContent('open-page', { page: 'advice', part: 'close' });
     expect(extension.createTab.mock.calls).toEqual([
       [{ url: `${ROOT}help.html` }],
       [{ url: `${ROOT}export.html?key=aB-_9` }],
       [{ url: `${ROOT}log.html?account=lea.demo` }],
       [{ url: `${ROOT}log.html?account=` }],
+      [{ url: `${ROOT}advice.html#close` }],
     ]);
   });
 });

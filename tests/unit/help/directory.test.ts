@@ -12,7 +12,7 @@ const services = files.flatMap(({ content }) =>
   content.services.map((service) => ({ ...service, country: content.country })),
 );
 const FIELDS =
-  'id kind name purpose phone sms url urlIn hours notForEmergencies takesReports reportLimits free deafAccess languages source checkedOn country'.split(
+  'id kind name purpose phone sms url urlIn hours notForEmergencies takesReports reportLimits passesOn closePeople free deafAccess languages source checkedOn country'.split(
     ' ',
   );
 

@@ -142,5 +142,10 @@ describe('open-page', () => {
   it.each(['', 'a b', 'a&b', '../x', 'a'.repeat(101), 'é'])('refuses the key "%s"', (key) => {
     expect(accepts('open-page', { page: 'export', key })).toBe(false);
   });
+  it.each(['a b', '#x', '../x', 'a'.repeat(21), 'É'])('refuses the part "%s"', (part) => {
+    expect(accepts('open-page', { page: 'advice', part })).toBe(false);
+  });
+  it('opens a part of a page', () =>
+    expect(accepts('open-page', { page: 'advice', part: 'close' })).toBe(true));
   it('needs no key', () => expect(accepts('open-page', { page: 'help' })).toBe(true));
 });

@@ -61,9 +61,10 @@ export const payloadSchemas: { readonly [Name in CallName]: z.ZodMiniType<Payloa
   'recall-signs': recallSigns,
   'remember-signs': rememberSigns,
   'open-page': z.object({
-    page: z.enum(['export', 'help', 'welcome', 'log']),
+    page: z.enum(['export', 'help', 'advice', 'welcome', 'log']),
     key: z.exactOptional(logKey),
     account: z.exactOptional(z.nullable(token)),
+    part: z.exactOptional(z.string().check(z.regex(/^[a-z]{0,20}$/))),
   }),
   'tab-status': z.object({ tabId }),
   'tab-structure': z.object({ tabId }),

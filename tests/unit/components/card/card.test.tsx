@@ -35,6 +35,7 @@ function propsOf(story: string, locale: Locale = 'fr'): CardProps {
     onCollapse: vi.fn(),
     onExport: vi.fn(),
     onHelp: vi.fn(),
+    onAdvice: vi.fn(),
     onAcquaintance: vi.fn(),
     t: translator(locale),
   };
@@ -193,6 +194,24 @@ describe('"I know this person"', () => {
     await drawn();
     button(t('know.ask'));
     expect(props.onAcquaintance).not.toHaveBeenCalled();
+  });
+
+  it('leads to "when it is someone close"', () => {
+    const props = { ...propsOf('intimate'), acquaintance: 'relative' as const };
+    show(props);
+    button(t('know.close-more')).click();
+    expect(props.onAdvice).toHaveBeenCalledExactlyOnceWith('close');
+  });
+
+  it.each([
+    ['blackmail', 'threat'],
+    ['blackmail-paid', 'threat'],
+    ['intimate', ''],
+  ] as const)('leads from %s to its own case of "What can I do"', (story, part) => {
+    const props = propsOf(story);
+    show(props);
+    button(t('steps.more')).click();
+    expect(props.onAdvice).toHaveBeenCalledExactlyOnceWith(part);
   });
 
   it('can be undone, and says that someone close can be the problem too', () => {
