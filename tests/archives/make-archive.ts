@@ -34,7 +34,7 @@ export async function makeTikTokArchive(path: string, wish: Wish): Promise<MadeA
   const file = createWriteStream(path);
   const sink = zipped ? zipInto(file) : file;
   const write = async (text: string) => {
-    if (!sink.write(text)) await new Promise((resolve) => file.once('drain', resolve));
+    if (!sink.write(text)) await new Promise<void>((resolve) => file.once('drain', () => resolve()));
     return text.length;
   };
   const most = megabytes * 1e6;
@@ -96,7 +96,8 @@ function zipInto(file: NodeJS.WritableStream): Sink {
     drained = file.write(data);
     if (isLast) file.end();
   });
-  const json = new ZipDeflate('user_data_tiktok.json', { level: 6, mtime: '2026-01-01' });
+  const json = new ZipDeflate('user_data_tiktok.json', { level: 6 });
+  json.mtime = '2026-01-01';
   zip.add(json);
   const encoder = new TextEncoder();
   return {

@@ -1,6 +1,7 @@
 import { type DamageReason, reasonOf } from './damage.ts';
 import type { ArchiveEntry, ArchiveReader } from './format.ts';
-import { startsLikeZip } from './open-archive.ts';
+import { type Archive, startsLikeZip } from './open-archive.ts';
+import { READERS } from './register.ts';
 
 const HEAD_BYTES = 64 * 1024;
 
@@ -22,6 +23,15 @@ export async function recognise(entry: ArchiveEntry, readers: readonly ArchiveRe
   const reader = bytes.includes(0) ? undefined : readers.find((one) => one.recognises(head));
   if (reader) return { as: 'part', reader };
   return damage ? { as: 'damaged', reason: damage } : { as: 'nothing' };
+}
+
+/** Whether anything in it is a part of a chat archive. */
+export async function isArchive(
+  { entries }: Pick<Archive, 'entries'>,
+  readers: readonly ArchiveReader[] = READERS,
+): Promise<boolean> {
+  for (const entry of entries) if ((await recognise(entry, readers)).as === 'part') return true;
+  return false;
 }
 
 async function headOf(entry: ArchiveEntry): Promise<{ bytes: Uint8Array; damage: DamageReason | null }> {

@@ -1,5 +1,4 @@
-import type { ArchiveEntry } from '../format.ts';
-import { jsonChats } from './json-chats.ts';
+import type { ChatFinding } from './chat.ts';
 
 const MOST_CHOICES = 50;
 
@@ -7,11 +6,11 @@ const MOST_CHOICES = 50;
  * Who may be the user where no profile says it: whoever wrote in a direct chat that isn't named after them, those of
  * most chats first. None: then all that was written is the other's.
  */
-export async function candidates(entries: readonly ArchiveEntry[]): Promise<readonly string[]> {
+export async function candidates(files: readonly AsyncIterable<ChatFinding>[]): Promise<readonly string[]> {
   const chats = new Map<string, number>();
-  for (const entry of entries) {
+  for (const file of files) {
     try {
-      for await (const found of jsonChats(entry)) {
+      for await (const found of file) {
         if (found.kind !== 'chat') continue;
         const { name, messages } = found.chat;
         for (const author of new Set(messages.map(({ from }) => from)))

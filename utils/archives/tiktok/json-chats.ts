@@ -6,19 +6,10 @@ import { LIMITS } from '../limits.ts';
 import { type Chat, type ChatFinding, type ChatMessage, nameIn } from './chat.ts';
 import { isContainerName, isMessagesSection } from './sections.ts';
 
-/** Keys of other sections have changed between upper and lower case over the years. */
-const messageSchema = z.pipe(
-  z.transform((value: unknown) =>
-    typeof value === 'object' && value !== null
-      ? Object.fromEntries(Object.entries(value).map(([key, inside]) => [key.toLowerCase(), inside]))
-      : value,
-  ),
-  z.object({
-    date: z.optional(z.nullable(z.string())),
-    from: z.string(),
-    content: z.optional(z.nullable(z.string())),
-  }),
-);
+const text = z.optional(z.nullable(z.string()));
+const messageSchema = z.object({ Date: text, From: z.string(), Content: text });
+/** Keys of other sections have changed from upper to lower case over the years. */
+const lowerCaseSchema = z.object({ date: text, from: z.string(), content: text });
 
 /** The conversations of a JSON file, one by one, wherever below a section of messages they lie. */
 export async function* jsonChats(entry: ArchiveEntry): AsyncGenerator<ChatFinding> {
@@ -56,13 +47,12 @@ class Drafts {
       this.#at = found.at;
     }
     if (found.kind === 'end') return;
-    const message = messageSchema.safeParse(found.value);
-    if (!message.success) {
+    const message = messageIn(found.value);
+    if (!message) {
       yield { kind: 'not-understood', what: whatIs(found), count: 1 };
       return;
     }
-    const { date, from, content } = message.data;
-    this.#messages.push({ date: date ?? '', from, content: content ?? '' });
+    this.#messages.push(message);
     if (this.#messages.length === LIMITS.messages) yield this.#chat();
   }
 
@@ -84,6 +74,16 @@ class Drafts {
     this.#part += 1;
     return { kind: 'chat', chat };
   }
+}
+
+function messageIn(value: unknown): ChatMessage | null {
+  const usual = messageSchema.safeParse(value);
+  if (usual.success) {
+    const { Date: date, From: from, Content: content } = usual.data;
+    return { date: date ?? '', from, content: content ?? '' };
+  }
+  const { success, data } = lowerCaseSchema.safeParse(value);
+  return success ? { date: data.date ?? '', from: data.from, content: data.content ?? '' } : null;
 }
 
 /** By structure only: the key that holds it and what it is made of. */
