@@ -11,7 +11,7 @@ export default defineConfig({
         // Generous: property tests on a busy machine. Nothing is asserted by the clock.
         test: {
           name: 'unit',
-          include: ['tests/{unit,sites,migrations}/**/*.test.{ts,tsx}'],
+          include: ['tests/{unit,sites,migrations,archives}/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
         },
       },
