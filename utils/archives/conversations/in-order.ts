@@ -1,7 +1,7 @@
 import type { Message } from '../../model/index.ts';
 
 /** A message as a format gives it. `at`: its instant, or null where it has none that can be read. */
-export interface ReadMessage extends Pick<Message, 'sender' | 'author' | 'kind' | 'text'> {
+export interface ReadMessage extends Pick<Message, 'sender' | 'author' | 'kind' | 'text' | 'displayedTime'> {
   readonly at: number | null;
   /** How exactly `at` is given, in ms; a second unless said. */
   readonly within?: number;

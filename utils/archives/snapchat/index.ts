@@ -1,0 +1,1 @@
+export { snapchat } from './reader.ts';
