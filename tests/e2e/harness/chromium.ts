@@ -27,6 +27,8 @@ export interface LaunchOptions {
   /** Language of the browser; French unless told. */
   readonly locale?: Locale;
   readonly headless?: boolean;
+  /** Pages that are left are kept as they are and come back so, as for people; Playwright switches that off. */
+  readonly backForwardCache?: boolean;
   /** Folder of the profile, kept afterwards; a fresh one that is removed unless told. */
   readonly profile?: string;
 }
@@ -92,7 +94,10 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     // A window of its own size follows the user who resizes it.
     viewport: headless ? { width: 1280, height: 800 } : null,
     // Playwright would switch all extensions off.
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(options.backForwardCache ? ['--disable-back-forward-cache'] : []),
+    ],
     args: argumentsFor(builtExtension('chromium'), outside, locale),
   });
   const recorded: string[] = [];
