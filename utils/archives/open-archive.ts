@@ -12,7 +12,7 @@ export interface ChosenFile {
 /** The files to read, not yet recognised as anything. */
 export interface Archive {
   readonly entries: readonly ArchiveEntry[];
-  /** Chosen files of which nothing can be read. */
+  /** Chosen files that are not whole: what could be found in them is among the entries. */
   readonly damaged: readonly { readonly entry: string; readonly reason: DamageReason }[];
 }
 
@@ -24,8 +24,13 @@ export async function openArchive(files: readonly ChosenFile[]): Promise<Archive
   const damaged: Archive['damaged'][number][] = [];
   for (const { name, blob } of files) {
     try {
-      const inside = (await isZip(blob)) ? await zipEntries(blob) : null;
-      entries.push(...(inside ?? [{ path: name, size: blob.size, open: () => bytesOf(blob) }]));
+      if (!(await isZip(blob))) {
+        entries.push({ path: name, size: blob.size, open: () => bytesOf(blob) });
+        continue;
+      }
+      const zip = await zipEntries(blob);
+      if (zip.isDamaged) damaged.push({ entry: name, reason: 'broken' });
+      for (const entry of zip.entries) entries.push(entry);
     } catch (error) {
       damaged.push({ entry: name, reason: reasonOf(error) });
     }

@@ -22,7 +22,7 @@ const END_BYTES = 22;
 const LONGEST_COMMENT = 0xffff;
 const LINE_BYTES = 46;
 
-/** The entries that a ZIP lists, in its order; null: it has no list (no ZIP, or its end is missing). */
+/** The entries that a ZIP lists, in its order; null: it has no whole list (it is cut off, or damaged). */
 export async function directoryOf(blob: Blob): Promise<readonly DirectoryLine[] | null> {
   const start = Math.max(0, blob.size - END_BYTES - LONGEST_COMMENT);
   const tail = await view(blob, start, blob.size);
@@ -50,16 +50,15 @@ async function placeIn64(blob: Blob, end: number): Promise<{ size: number; offse
   return { size: Number(record.getBigUint64(40, true)), offset: Number(record.getBigUint64(48, true)) };
 }
 
-/** Up to the first line that is none. */
-function linesOf(list: DataView): DirectoryLine[] {
+function linesOf(list: DataView): DirectoryLine[] | null {
   const lines: DirectoryLine[] = [];
-  for (let at = 0; at + LINE_BYTES <= list.byteLength; ) {
-    if (list.getUint32(at, true) !== LINE) break;
+  for (let at = 0; at < list.byteLength; ) {
+    if (at + LINE_BYTES > list.byteLength || list.getUint32(at, true) !== LINE) return null;
     if (lines.length === LIMITS.entries) throw new Damage('too-large');
     const nameEnd = at + LINE_BYTES + list.getUint16(at + 28, true);
     const extraEnd = nameEnd + list.getUint16(at + 30, true);
     const end = extraEnd + list.getUint16(at + 32, true);
-    if (end > list.byteLength) break;
+    if (end > list.byteLength) return null;
     const name = new Uint8Array(list.buffer, list.byteOffset + at + LINE_BYTES, nameEnd - at - LINE_BYTES);
     const numbers = withLargeNumbers(
       {

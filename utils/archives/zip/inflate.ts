@@ -2,6 +2,7 @@ import { Inflate } from 'fflate';
 import { Damage } from '../damage.ts';
 import { LIMITS } from '../limits.ts';
 import { Crc32 } from './crc32.ts';
+import type { Method } from './method.ts';
 
 /** Read at once from the file. */
 const READ_BYTES = 256 * 1024;
@@ -13,7 +14,7 @@ export interface Packed {
   readonly blob: Blob;
   readonly from: number;
   readonly to: number;
-  readonly method: 'stored' | 'deflated';
+  readonly method: Method;
   /** Both as the ZIP declares them; null where it doesn't say (a ZIP whose end is missing). */
   readonly size: number | null;
   readonly crc: number | null;
@@ -27,11 +28,10 @@ export async function* unpacked(packed: Packed): AsyncGenerator<Uint8Array> {
     packed.method === 'deflated' ? new Inflate((data) => void (data.length > 0 && plain.push(data))) : null;
   for (let at = packed.from; at < packed.to; at += READ_BYTES) {
     const read = await bytesOf(packed.blob, at, Math.min(at + READ_BYTES, packed.to));
-    const isLast = at + READ_BYTES >= packed.to;
     for (let piece = 0; piece < read.length; piece += PIECE_BYTES) {
       const end = Math.min(piece + PIECE_BYTES, read.length);
       const broken = inflate
-        ? push(inflate, read.subarray(piece, end), isLast && end === read.length)
+        ? push(inflate, read.subarray(piece, end))
         : plain.push(read.subarray(piece, end)) < 0;
       for (const bytes of plain.splice(0)) {
         const allowed = guard.take(bytes, at + end - packed.from);
@@ -42,10 +42,12 @@ export async function* unpacked(packed: Packed): AsyncGenerator<Uint8Array> {
     }
   }
   guard.end();
+  // Where no size is declared, the data itself tells whether it is complete.
+  if (inflate && packed.size === null && push(inflate, new Uint8Array(), true)) throw new Damage('broken');
 }
 
-/** Whether the bytes are no deflated data. */
-function push(inflate: Inflate, bytes: Uint8Array, isLast: boolean): boolean {
+/** Whether the bytes are no deflated data. Called the last one too early, fflate would keep what it has got so far. */
+function push(inflate: Inflate, bytes: Uint8Array, isLast = false): boolean {
   try {
     inflate.push(bytes, isLast);
     return false;
