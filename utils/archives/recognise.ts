@@ -1,9 +1,8 @@
-import { type DamageReason, reasonOf } from './damage.ts';
+import type { DamageReason } from './damage.ts';
 import type { ArchiveEntry, ArchiveReader } from './format.ts';
+import { headOf } from './head.ts';
 import { type Archive, startsLikeZip } from './open-archive.ts';
 import { READERS } from './register.ts';
-
-const HEAD_BYTES = 64 * 1024;
 
 /** Pictures and films hold no words: not worth unpacking by the ten thousand. */
 const MEDIA = /\.(avif|gif|heic|jpe?g|png|webp|3gp|mkv|mov|mp4|webm|aac|m4a|mp3|ogg|opus|wav)$/i;
@@ -32,21 +31,4 @@ export async function isArchive(
 ): Promise<boolean> {
   for (const entry of entries) if ((await recognise(entry, readers)).as === 'part') return true;
   return false;
-}
-
-async function headOf(entry: ArchiveEntry): Promise<{ bytes: Uint8Array; damage: DamageReason | null }> {
-  const head = new Uint8Array(HEAD_BYTES);
-  let length = 0;
-  let damage: DamageReason | null = null;
-  try {
-    for await (const chunk of entry.open()) {
-      const part = chunk.subarray(0, HEAD_BYTES - length);
-      head.set(part, length);
-      length += part.length;
-      if (length === HEAD_BYTES) break;
-    }
-  } catch (error) {
-    damage = reasonOf(error);
-  }
-  return { bytes: head.subarray(0, length), damage };
 }

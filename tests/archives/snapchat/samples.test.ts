@@ -8,7 +8,7 @@ const exact = (ms: number) => ({ from: ms, to: ms });
 /** By hand, from the samples' README and the files themselves. */
 describe('Snapchat, the samples', () => {
   it('since 2023: a conversation a key, oldest first, with the snaps of the other file in their place', async () => {
-    const found = await findings(snapchat, sampleEntries('snapchat/samples', 'new-2023plus'));
+    const found = await findings(snapchat, sampleEntries('samples/snapchat', 'new-2023plus'));
     const entry = 'new-2023plus/json/chat_history.json';
     expect(found).toEqual([
       {
@@ -88,7 +88,7 @@ describe('Snapchat, the samples', () => {
   });
 
   it('before 2023: received and sent are put together, and entities are signs again', async () => {
-    const found = await findings(snapchat, sampleEntries('snapchat/samples', 'old-2022'));
+    const found = await findings(snapchat, sampleEntries('samples/snapchat', 'old-2022'));
     const second = (instant: number) => ({ from: instant, to: instant + 999 });
     expect(found).toEqual([
       {

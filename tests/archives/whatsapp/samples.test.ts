@@ -102,7 +102,7 @@ const TABLE: Readonly<Record<string, { readonly within: number; readonly rows: r
 
 describe('WhatsApp, the samples', () => {
   it.each(Object.entries(TABLE))('%s', async (name, { within, rows }) => {
-    const entries = sampleEntries('whatsapp/samples', name);
+    const entries = sampleEntries('samples/whatsapp', name);
     const found = await findings(whatsapp, entries, { owner: 'Mia' });
     expect(found).toEqual([
       {
@@ -129,12 +129,12 @@ describe('WhatsApp, the samples', () => {
   });
 
   it('has expectations for every sample', () => {
-    const texts = sampleEntries('whatsapp/samples').filter(({ path }) => path.endsWith('.txt'));
+    const texts = sampleEntries('samples/whatsapp').filter(({ path }) => path.endsWith('.txt'));
     expect(texts.map(({ path }) => path)).toEqual(Object.keys(TABLE).sort());
   });
 
   it.each(Object.keys(TABLE))('asks who the user is: %s', async (name) => {
-    const found = await findings(whatsapp, sampleEntries('whatsapp/samples', name));
+    const found = await findings(whatsapp, sampleEntries('samples/whatsapp', name));
     expect(found).toEqual([{ kind: 'question', question: 'owner', choices: ['Mia', 'Ben'] }]);
     expect(conversationsIn(found)).toEqual([]);
   });

@@ -1,0 +1,3 @@
+import { metaReader } from '../meta/meta-reader.ts';
+
+export const instagram = metaReader('instagram');
