@@ -17,7 +17,7 @@ const OWN: readonly (readonly [folder: string, format: string])[] = [
   ['snapchat', 'snapchat'],
   ['whatsapp', 'whatsapp'],
 ];
-const NONE = [];
+const NONE: string[] = [];
 
 describe('each sample is recognised by exactly one format', () => {
   const texts = OWN.flatMap(([folder, format]) =>
