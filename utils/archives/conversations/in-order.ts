@@ -10,9 +10,16 @@ export interface ReadMessage extends Pick<Message, 'sender' | 'author' | 'kind' 
 /**
  * Oldest first, with ids that are the same at each reading. Files give messages newest first, oldest first or in
  * no order; those of one instant keep the order in which they were said, and those without one stay with their neighbour.
+ * `usual`: the format's order, where the times don't tell.
  */
-export function inOrder(read: readonly ReadMessage[], readAt: number): Message[] {
-  const said = isNewestFirst(read) ? read.toReversed() : read;
+export function inOrder(
+  read: readonly ReadMessage[],
+  readAt: number,
+  usual: 'oldest-first' | 'newest-first' = 'oldest-first',
+): Message[] {
+  const steps = stepsBack(read);
+  const isNewestFirst = steps === 0 ? usual === 'newest-first' : steps > 0;
+  const said = isNewestFirst ? read.toReversed() : read;
   let last = Number.NEGATIVE_INFINITY;
   return said
     .map((message) => {
@@ -34,8 +41,8 @@ function messageOf(read: ReadMessage, index: number, readAt: number): Message {
   };
 }
 
-/** By the most of the steps from one message to the next. */
-function isNewestFirst(read: readonly ReadMessage[]): boolean {
+/** How many more steps from one message to the next go back in time than forth. */
+function stepsBack(read: readonly ReadMessage[]): number {
   let steps = 0;
   let last: number | null = null;
   for (const { at } of read) {
@@ -43,5 +50,5 @@ function isNewestFirst(read: readonly ReadMessage[]): boolean {
     if (last !== null) steps += Math.sign(last - at);
     last = at;
   }
-  return steps > 0;
+  return steps;
 }

@@ -31,6 +31,10 @@ export class JsonRun {
     return this.#most > 0;
   }
 
+  get isTooLong(): boolean {
+    return this.isWanted && this.#bytes > this.#most;
+  }
+
   /** Reads on in a chunk; returns where it ended, or the chunk's end. */
   consume(chunk: Uint8Array, from: number): number {
     const to = this.#scan(chunk, from);
@@ -40,7 +44,7 @@ export class JsonRun {
 
   /** `undefined` where it is no JSON, too long or too deep. */
   value(): unknown {
-    if (this.#bytes > this.#most || this.#deepest > LIMITS.depth) return undefined;
+    if (this.isTooLong || this.#deepest > LIMITS.depth) return undefined;
     try {
       return JSON.parse(decoder.decode(joined(this.#parts, this.#bytes)));
     } catch {
@@ -84,7 +88,7 @@ export class JsonRun {
   #keep(chunk: Uint8Array, from: number, to: number): void {
     if (!this.isWanted) return;
     this.#bytes += to - from;
-    if (this.#bytes > this.#most) this.#parts = [];
+    if (this.isTooLong) this.#parts = [];
     else this.#parts.push(this.isComplete ? chunk.subarray(from, to) : chunk.slice(from, to));
   }
 }

@@ -61,6 +61,7 @@ export class JsonScanner {
       if (this.#run) {
         at = this.#run.consume(chunk, at);
         if (this.#run.isComplete) this.#finish(this.#run);
+        else if (this.#run.isTooLong && this.#frames.at(-1)?.state === 'key') throw new Damage('too-large');
       } else if (isSpace(chunk[at] as number)) at += 1;
       else at = this.#step(chunk[at] as number, at);
     }

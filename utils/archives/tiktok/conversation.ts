@@ -18,6 +18,7 @@ export function conversationOf(chat: Chat, owner: string | null, readAt: number)
     messages: inOrder(
       messages.map((message) => readMessage(message, owner)),
       readAt,
+      'newest-first',
     ),
   };
 }
