@@ -8,6 +8,8 @@ import { Person } from '../ui/person.tsx';
 import { Reasons } from '../ui/reasons.tsx';
 import { useTexts } from '../ui/texts.tsx';
 import type { LogFailure } from './failure.ts';
+import { FriendCard } from './friend-card.tsx';
+import { Timeline } from './timeline/timeline.tsx';
 import { Transcript } from './transcript.tsx';
 
 /** A record as it was read back; utils/log's has this shape. `damaged`: parts of it that could not be opened. */
@@ -24,8 +26,14 @@ export type DetailView =
     }
   | { readonly kind: 'open'; readonly key: string; readonly record: KeptConversation };
 
+interface DetailProps {
+  readonly detail: DetailView;
+  readonly onClose: () => void;
+  readonly onCopy: (text: string) => Promise<void>;
+}
+
 /** One conversation opened from the list; takes the focus so that keyboard and screen reader land in it. */
-export function Detail({ detail, onClose }: { detail: DetailView; onClose: () => void }) {
+export function Detail({ detail, onClose, onCopy }: DetailProps) {
   const { t } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [detail.key, detail.kind]);
@@ -41,7 +49,7 @@ export function Detail({ detail, onClose }: { detail: DetailView; onClose: () =>
         )}
       </h2>
       {detail.kind === 'failed' ? <p role="alert">{t(`log.failure.${detail.failure}`)}</p> : null}
-      {detail.kind === 'open' ? <Record record={detail.record} /> : null}
+      {detail.kind === 'open' ? <Record record={detail.record} onCopy={onCopy} /> : null}
       <button type="button" onClick={onClose}>
         {t('log.detail.close')}
       </button>
@@ -51,21 +59,24 @@ export function Detail({ detail, onClose }: { detail: DetailView; onClose: () =>
 
 const personOf = ({ identity: { peer } }: KeptConversation) => ({ name: peer.name, handle: peer.handle });
 
-function Record({ record }: { record: KeptConversation }) {
+function Record({ record, onCopy }: Pick<DetailProps, 'onCopy'> & { record: KeptConversation }) {
   const { t } = useTexts();
   const { messages, assessment, identity, key } = record;
+  const reasons = reasonsOf(assessment, { messages, kind: identity.kind });
   return (
     <>
       <LevelTag level={assessment.level} />
       {record.damaged > 0 ? <p class="soft">{t('log.damaged')}</p> : null}
       <h3>{t('log.reasons')}</h3>
-      <Reasons reasons={reasonsOf(assessment, { messages, kind: identity.kind })} />
+      <Reasons reasons={reasons} />
+      <Timeline assessment={assessment} messages={messages} />
       <p>
         <a class="action main" href={exportHref(key)} target="_blank" rel="noopener">
           {t('log.export')}
         </a>
       </p>
       <ImageWarning />
+      <FriendCard key={key} assessment={assessment} reasons={reasons} onCopy={onCopy} />
       <h3>{t('log.transcript')}</h3>
       <p class="soft">{t('log.transcript.mark')}</p>
       <Transcript messages={messages} assessment={assessment} peerName={identity.peer.name} />

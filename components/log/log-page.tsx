@@ -30,6 +30,7 @@ interface LogPageProps {
   readonly onClear: () => Promise<void>;
   readonly onRetry: () => void;
   readonly onMore: () => void;
+  readonly onCopy: (text: string) => Promise<void>;
 }
 
 export function LogPage({ list, detail, ...acts }: LogPageProps) {
@@ -77,7 +78,7 @@ export function LogPage({ list, detail, ...acts }: LogPageProps) {
           </section>
         ) : null}
         <p role="status">{removed ? t('log.removed') : null}</p>
-        {detail ? <Detail detail={detail} onClose={close} /> : null}
+        {detail ? <Detail detail={detail} onClose={close} onCopy={acts.onCopy} /> : null}
         <nav aria-label={t('brand')}>
           <a href={ADVICE_PAGE}>{t('advice.title')}</a> <a href={HELP_PAGE}>{t('help-page.title')}</a>
         </nav>

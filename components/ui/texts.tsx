@@ -15,6 +15,7 @@ import {
   settingsTexts,
   type Translate,
   tacticsTexts,
+  timelineTexts,
   welcomeTexts,
 } from '../../utils/i18n/index.ts';
 import type { Locale } from '../../utils/model/index.ts';
@@ -32,6 +33,7 @@ const CATALOGS = [
   helpPageTexts,
   adviceTexts,
   logPageTexts,
+  timelineTexts,
 ] as const;
 
 export type PageKey = KeysOf<(typeof CATALOGS)[number]>;

@@ -50,6 +50,7 @@ export function LogBook() {
       onClear={clear}
       onRetry={load}
       onMore={more}
+      onCopy={(text) => navigator.clipboard.writeText(text)}
     />
   );
 }

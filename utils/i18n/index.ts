@@ -13,6 +13,7 @@ export { markTexts } from './catalogs/mark.ts';
 export { popupTexts } from './catalogs/popup.ts';
 export { settingsTexts } from './catalogs/settings.ts';
 export { tacticsTexts } from './catalogs/tactics.ts';
+export { timelineTexts } from './catalogs/timeline.ts';
 export { welcomeTexts } from './catalogs/welcome.ts';
 export { chooseLocale } from './choose-locale.ts';
 export type { Values } from './format-message.ts';

@@ -81,6 +81,7 @@ const log = (list: ListView, detail: DetailView | null = null) => (
     onClear={resolved}
     onRetry={nothing}
     onMore={nothing}
+    onCopy={resolved}
   />
 );
 const full: ListView = { kind: 'open', account: 'lea.demo', entries: ENTRIES, more: true };

@@ -15,6 +15,7 @@ const acts = () => ({
   onClear: vi.fn(resolved),
   onRetry: vi.fn(),
   onMore: vi.fn(),
+  onCopy: vi.fn(resolved),
 });
 const page = (list: ListView, detail: DetailView | null = null, does = acts()) => (
   <LogPage list={list} detail={detail} {...does} />
