@@ -5,8 +5,9 @@ import { nameIn } from '../chat.ts';
  * `2026-02-03 16:05:10 UTC NAME: text` (older ones without UTC); texts may have several lines, and nothing marks what a
  * text imitates. User names have no spaces.
  */
-const HEADING = /^>>> (.*?):{1,2}$/;
-const DATED = /^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)( UTC)? (\S{1,64}): ?(.*)$/;
+/** `s`: U+2028 and its like stand inside texts. */
+const HEADING = /^>>> (.*?):{1,2}$/s;
+const DATED = /^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)( UTC)? (\S{1,64}): ?(.*)$/s;
 const LONGEST_NAME = 64;
 
 export interface Heading {
@@ -31,7 +32,6 @@ export interface DatedLine {
 }
 
 export function datedLine(line: string): DatedLine | null {
-  // Most lines of a long text fail at the first character.
   const [, date, utc = '', from, text] = DATED.exec(line) ?? [];
   return date === undefined || from === undefined || text === undefined
     ? null
