@@ -8,6 +8,9 @@ export const accountTakeover: RuleFile = {
     {
       id: 'fr.account-takeover.asks-code',
       patterns: [
+        'codes de (secours|recuperation|sauvegarde)',
+        '(mail|tel|telephone|numero) a recu un code',
+        '(a|as) recu un code ..6 (copie|colle|envoie|donne|dis)',
         '(dis|donne|envoie|renvoie|lis|copie|file|passe|dicte|transfere) ..5 (code|codes|chiffres) ..4 (recu|recois|recevoir|arrive*|sms)',
         '(code|codes|chiffres) ..5 (recu|recois|recevoir|arrive*|ton tel) ..4 (dis|donne|envoie|renvoie|lis|copie|file|passe|dicte)',
         '(recu|recois|recevoir|arrive*) ..2 code ..5 (trompe|erreur|donne|envoie|besoin|dis moi)',
@@ -60,6 +63,7 @@ export const accountTakeover: RuleFile = {
     {
       id: 'fr.account-takeover.poses-as-support',
       patterns: [
+        '(je bosse|jbosse|je travaille|on bosse) (chez|pour) (meta|tiktok|insta*|snap*)',
         '(compte|profil) ..4 (signale|suspendu|bloque|supprime|pirate) ..6 (connecte*|clique*|verifi*|lien)',
         '(equipe|service|support|assistance|centre) ..2 (tiktok|securite|instagram|insta|snapchat|discord|roblox|whatsapp|technique de)',
         '(ton|votre) compte ..3 (supprime|suspendu|bloque|desactive|ferme|restreint|pirate|compromis|signale) ..4 (sous|dans|si|suite|#|cause|sauf|cliquez|clique|verifi*|confirm*|fraude)',

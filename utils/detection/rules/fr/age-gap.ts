@@ -48,6 +48,9 @@ export const ageGap: RuleFile = {
     {
       id: 'fr.age-gap.adult',
       patterns: [
+        'j (aime|adore|kiffe|prefere) [bien] les (jeunots|mineur*|jeunettes|petites jeunes|plus jeunes)',
+        '(je kiffe|jkiffe|je prefere) les (jeunots|mineur*|jeunettes|petites jeunes|plus jeunes)',
+        '(je suis|jsuis|suis) (un peu|trop) (vieux|age) pour toi',
         'j approche (des|de la|les) (#30-70|trentaine|quarantaine|cinquantaine)',
         'je fais (plus|moins) ..3 mon age',
         'un [vrai] homme (saura|sait|te|peut)',
@@ -139,6 +142,8 @@ export const ageGap: RuleFile = {
     {
       id: 'fr.age-gap.knows-it-is-wrong',
       patterns: [
+        'j attends tes (#15-18|quinze|seize|dix huit)',
+        '(# fois|deux fois|le double de) ton age',
         '(que tu aies|quand tu auras|que tu as pas) [pas] l age',
         'quand tu seras (majeure|majeur|adulte)',
         'la loi (est|interdit|dit|s en)',

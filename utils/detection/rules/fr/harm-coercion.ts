@@ -40,6 +40,9 @@ export const harmCoercion: RuleFile = {
     {
       id: 'fr.harm-coercion.hurt-others',
       patterns: [
+        'fais (lui|leur) [du] mal',
+        '(tape|frappe|gifle|cogne|pousse) ton [petit|ptit] (frere|pere|chien|chat) ..8 (live|regarde*|sinon|devant|gage)',
+        '(tape|frappe|gifle|cogne|pousse) ta [petite] (soeur|mere) ..8 (live|regarde*|sinon|devant|gage)',
         '(frappe*|tape*|tue*|torture*|noie*|etrangle*|brule*|gifle*|jette*) (ton|ta|le|un|une) [petit|petite] (chat|chien|frere|soeur|hamster|lapin|mere|oiseau|animal) ..3 (devant|cam|live|direct|en video|filme*|ou|sinon|montre|pour moi)',
         'filme* ..4 (frappes|tapes|tues|gifles|etrangles) (ton|ta|un|une)',
       ],
@@ -66,6 +69,7 @@ export const harmCoercion: RuleFile = {
     {
       id: 'fr.harm-coercion.order',
       patterns: [
+        'fais le ..3 (tout le monde s en fo*|personne te regrett*|personne va te pleurer|bon debarras)',
         '(tu es|t es) punie* ..6 (brule*|coupe*|mal|manger|dors|dormir|genoux|mange*|filme*|froide)',
         '(chacun|tu) (fais|fait|dois faire) ..3 (defi|epreuve|tache) ..4 (mal|coupe*|brule*|lame|sang|frappe*)',
         '(preuve|photo|video) ..2 (des|de tes|de la|du) (coupures|marques|scarifications|sang|brulure*)',

@@ -8,6 +8,9 @@ export const intimateRequest: RuleFile = {
     {
       id: 'fr.intimate-request.ask-nude',
       patterns: [
+        '(le|la|les|un) (<nude>) (que|qu) tu (me|m) dois',
+        'tu m envoies pas ..1 (<nude>)',
+        'menvoi* pas ..1 (<nude>)',
         '(la seule|le seul) ..3 pas ..2 (<nude>|photo)',
         '(un|des|ton|tes|moi|une) [petit|ptit|vrai|seul|autre|joli] <nude>',
         '<nude> contre <nude>',
@@ -30,6 +33,14 @@ export const intimateRequest: RuleFile = {
     {
       id: 'fr.intimate-request.undressed-picture',
       patterns: [
+        '(cliche*|prises|polas|polaroid*) ..2 en <underwear>',
+        '(<underwear>) ..8 photo ..1 (avec|dedans)',
+        '(snap|photo|video|montre*|envoie*) ..3 avant (de te|que tu te) (rhabill*|habill*)',
+        '(pareil*|la meme|refai*|une autre|montre*|photo|snap) ..5 sans (le|ton|la|ta|les|l) (<cloth>)',
+        'encore un effort ..2 sans (le|ton|la|ta|les|l) <cloth>',
+        '(refais*|refait|envoie*|une autre|fais*) ..4 plus (denude*|deshabille*|nue|ose*|decouvert*)',
+        'en mode (nude|nue|a poil|topless)',
+        '(petit|ptit|du|un) contenu (prive|perso|hot|exclusif) ..2 pour moi',
         '(la seule|le seul) ..3 pas ..2 <nude>',
         '(moins de tissu|avec moins de (vetements|habits|fringues))',
         'sans (habits|vetements|fringues|tissu)',
@@ -63,6 +74,11 @@ export const intimateRequest: RuleFile = {
     {
       id: 'fr.intimate-request.undress-on-cam',
       patterns: [
+        '(te|tu te) change* devant (moi|nous|la cam|la camera)',
+        '(cam|webcam|camera|visio) ..3 (<cloth>) off',
+        '(j enleve|jenleve) ..2 tu [en] (enleve*|tenleve)',
+        '(j enleve|jenleve) un (truc|vetement|habit) ..1 (tenleve*|tu enleve*)',
+        'j ai deja (retire|enleve) (mon|ma|mes) <cloth> ..2 a toi',
         '(cam|camera|visio) ..4 (=enleve|=enleves|enlever)',
         '(enleve|enleves|enlever) ..4 (cam|camera|visio)',
         '(allez|stp|montre|vas y) ..1 juste (le|ton) (haut|bas)',
@@ -101,6 +117,7 @@ export const intimateRequest: RuleFile = {
     {
       id: 'fr.intimate-request.wants-to-see-body',
       patterns: [
+        'montre moi ton corps',
         '^ [et|genre|bah|ben] (tes|ton|ta) <bare> $',
         '(voit|voie|voir|photo) ..3 plus que (ta tete|ton visage)',
         '(montr*|photo de|fais [moi] voir|je veux voir) [moi] ton (popotin|boule)',

@@ -79,6 +79,7 @@ export const isolation: RuleFile = {
     {
       id: 'fr.isolation.against-family',
       patterns: [
+        'loin de (tes parents|tes potes|ta famille|tes amis)',
         '<your-parent> ..1 (veut|veulent) pas (que tu (sois|aies|vives)|ton bonheur)',
         '(ecoutes|obeis) (trop|encore|toujours) ..1 <your-parent>',
         'mieux sans (eux|elle|lui|elles|tes)',

@@ -8,6 +8,12 @@ export const leverage: RuleFile = {
     {
       id: 'fr.leverage.has-pictures',
       patterns: [
+        'tu crois ..3 vue unique',
+        'j ai (pris|filme|photographie) ..4 avec (un|mon) autre (tel|telephone|portable)',
+        '(elles|ils|photo|video|snaps) [sont|est] ..2 (au chaud|bien cachees|en securite|bien au chaud) (sur|dans|chez)',
+        '(on|il|elle|quelqu un|_) m a (file|envoye|montre|passe|transfere|donne) (tes|ta|un) (<nude>|photo intime*|photo nue|video intime*)',
+        '(tous|toutes|tt|tout) (nos|tes) (snaps|photo|video) (intime*|perso|prive*|sexy|coquin*)',
+        'pour l instant ..4 (moi|seul*) qui (les|l|la) (ai|a)',
         '(screen*|captur*|enregistre*|sauvegarde*) avant que ..1 (disparai*|efface*|supprime*)',
         '(photo|video|images|nudes|screen|captures) ..4 (sur|dans) mon (ordi|tel|telephone|pc|drive|cloud|disque|iphone|portable|dossier)',
         '(visage|tete|corps) ..5 (sur la video|sur ta video|sur les photo|dans la video)',
@@ -43,6 +49,10 @@ export const leverage: RuleFile = {
     {
       id: 'fr.leverage.recorded',
       patterns: [
+        'j ai tout (filme|screen*)',
+        '(photo|video|capture|enregistrement|film) de toi ..1 pendant ..1 (facetime|appel|visio|cam|live)',
+        'j ai (ton|notre|l|tout l|tout ton) (appel|visio|facetime|strip) ..5 (entier|complet|enregistre*)',
+        '(enregistrement|video|capture|replay) ..6 on (voit|reconnait) (bien|ta tete|ton visage)',
         'j ai (enregistr*|screen*|captur*|filme) (ton|l|mon) (ecran|appel)',
         '(je t ai|jtai) (enregistre*|filme*) ..4 (appel|cam|visio|tout|ecran|live|nue)',
         '(je t ai|jtai) (enregistre*|filme*) $',
@@ -64,6 +74,8 @@ export const leverage: RuleFile = {
     {
       id: 'fr.leverage.has-contacts',
       patterns: [
+        '(la liste|tous|liste) [de] [tous] ceux qui te (suivent|follow*)',
+        '<your-people> ..3 (est|sont) ..3 dans (un|une|le|mon) (groupe|discussion|conv*)',
         'je (connais|vois) ..1 tes (abonnes|amis|contacts|parents|followers)',
         'j ai ..1 (la liste de|tous|ajoute|trouve|retrouve|note) ..1 tes (contacts|abonnes|amis|followers|proches)',
         'j ai [#] (tes|tous tes) (contacts|abonnes|followers)',
@@ -98,6 +110,7 @@ export const leverage: RuleFile = {
       id: 'fr.leverage.countdown',
       strength: 'weak',
       patterns: [
+        'compte a rebours ..1 (commence|tourne|demarre|lance)',
         '(tu as|il te reste|plus que) # (min|minutes|heures|h|jours|secondes) (pour (paie|m envoyer|envoie|obeir|decider|repondre|reflechir)|avant que je <publish>)',
         '(tu as|il te reste|plus que) # (min|minutes|heures|h) $',
         '(tu as|te donne|te laisse) (une heure|jusqu|cinq minutes|dix minutes|une minute|24h|24 h|jusqu a)',
@@ -140,6 +153,12 @@ export const leverage: RuleFile = {
     {
       id: 'fr.leverage.hints',
       patterns: [
+        '(sois|soit) (gentil*|sage|cool|sympa) ..8 (pas de souci*|pas de probleme*|tout ira bien|tranquille)',
+        '(je me tais|jme tais|je dirai rien|je garde le silence|je me tairai) sur ce que tu',
+        '(ca serait|ce serait|ca serais) (dommage|bete|con|triste|chiant) ..2 (elles|ils|elle|ca|photo) ..1 (sort*|fuit*|tourn*|tomb*)',
+        '(suis|respecte|ecoute) ..3 (consigne*|regle*|ordre*) ..1 (et|sinon) (personne|tout le monde|<crowd>)',
+        'comme ca personne ..1 (verra|voit) (ta|tes|la) (photo|video|<nude>)',
+        'et personne ..1 (verra|voit) (ta|tes|la) (photo|video|<nude>)',
         '(sois|soit) (gentil*|sage|cool|obeissant*) ..4 (personne|sinon|ou|et je)',
         '(ca serait|ce serait|ca serais|serait) (dommage|bete|con|triste|chiant|moche) (que|si) ..4 (voi*|sach*|recoi*|fuit*|tomb*|decouvr*|tourne*|circul*|<crowd>)',
         '(imagine|tu veux que|tu voudrais que|tu veux tu que|tu preferes que|tu aimerais que|envie que|t as envie que) [si] <crowd> ..1 <see>',

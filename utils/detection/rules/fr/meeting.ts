@@ -8,6 +8,9 @@ export const meeting: RuleFile = {
       id: 'fr.meeting.meet-secretly',
       sender: 'any',
       patterns: [
+        '(coin|endroit|lieu) ou (il y a|ya|y a) personne',
+        '(je serai|je suis|jsuis|suis) [deja] gare* ..2 (devant|en bas|a cote|au coin)',
+        'laisse* ..1 (porte|fenetre|portail) (ouverte|ouvert|deverrouille*|entrouverte)',
         '(je connais|on va|viens|on se pose|on ira|j ai) ..3 (endroit|coin|spot) (calme|tranquille|discret|isole|sympa)',
         '(passe|passer) la nuit (chez moi|avec moi|ici)',
         '(seche|seches|secher|rate) (les|tes|ton) cours ..4 (viens|rejoin*|avec moi|<see-each-other>)',

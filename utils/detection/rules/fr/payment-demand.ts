@@ -29,6 +29,10 @@ export const paymentDemand: RuleFile = {
       id: 'fr.payment-demand.money-for-deletion',
       strength: 'strong',
       patterns: [
+        '<amount> ..6 (et|la|apres|comme ca) (il|je|on|elle) (oublie*|efface*|supprime*|quitte le groupe|me tais|se tait|te laisse)',
+        '<amount> [et] il (la|les|le) (vire|supprime|efface|enleve)',
+        '(moyennant|contre) <amount> ..4 (supprim*|retir*|effac*|crypto|virement|silence)',
+        '(retirer|supprimer|effacer) ..5 (moyennant|contre) <amount>',
         '(paie|paye*|payez) ..4 je te laisse',
         '# [<euros>] pour (supprimer|effacer|que j efface|que je supprime)',
         'paie ..3 pour que je ..1 supprime',
@@ -63,6 +67,10 @@ export const paymentDemand: RuleFile = {
     {
       id: 'fr.payment-demand.pay-now',
       patterns: [
+        '(des que je recois|une fois que je recois|quand c est paye|des que c est paye|des que j ai l argent|quand je recois) ..4 (efface*|supprime*|quitte|disparais|arrete|laisse)',
+        '(16|seize|les) chiffres ..2 (et|avec) [le] (code|crypto*|numero) ..2 (derriere|dos|verso)',
+        '(numero|chiffres) ..3 (carte bleue|carte bancaire|cb) ..4 (et|avec) ..1 (code|crypto*)',
+        '(file*|donne*|passe*) [le|moi|ton|les] (compte|skins|vbucks|robux) ..4 (et|sinon) ..1 (je me tais|jme tais|je dis rien|je dirai rien)',
         '(efface*|supprim*|disparai*) ..4 (payer|# <euros>)',
         '# <euros> (ou|sinon) (ta|tes|tout|la video)',
         'envo* [moi] l argent',

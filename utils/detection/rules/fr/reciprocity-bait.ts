@@ -31,6 +31,9 @@ export const reciprocityBait: RuleFile = {
     {
       id: 'fr.reciprocity-bait.your-turn',
       patterns: [
+        'tu me dois ..1 (la meme|une) photo',
+        '(je te|jte) montre si tu (me|m) montre*',
+        'donnant donnant',
         'tu m en dois une',
         '(photo|pic|nude|video|envoye*) ..4 (et toi|a toi|ton tour|tienne) $',
         '(a ton tour|a toi|ton tour) ..3 (envoie|enleve|enleves|montre|montres|filme|photo|pic|video|meme chose|le haut|le bas|nue)',

@@ -8,6 +8,8 @@ export const recruit: RuleFile = {
     {
       id: 'fr.recruit.sell-pictures',
       patterns: [
+        'tu (fournis|fais|envoies) [juste] [les|des|tes] (photo|video|contenu*) ..4 (je|moi|jles) ..2 (vend*|gere*|poste*)',
+        '(compte|mym|of|onlyfans) (a|en) mon nom ..8 (photo|video|contenu*)',
         '(vends|vendre|revendre) (tes|ses|des) (photo|nudes|pics|video|contenus|culottes)',
         '(mes clients|un client|des clients|mes abonnes|les mecs|des mecs|des hommes|des vieux|un homme|un monsieur|un type|hommes|mecs|gars|clients) ..3 (achet*|payent|paient|paie [bien|cher]|paieraient)',
         '(ouvre|cree|fais|fait|lance|gere) ..3 (onlyfans|mym|compte only)',
@@ -27,6 +29,7 @@ export const recruit: RuleFile = {
     {
       id: 'fr.recruit.bring-friend',
       patterns: [
+        '(trouve*|ramene*|presente*|cherche*) moi ..2 (<mate>|gars|mecs|garcon*|copain*) de ta classe',
         '<mate> ..8 photo ..4 (argent|cash|# <euros>|paie)',
         '# [<euros>] ..3 que tu (ramen*|amen*)',
         '(<mate>|ta soeur) qui veu* ..4 (argent|cash|thune*|gagner) ..4 (photo|video|live)',
@@ -82,6 +85,8 @@ export const recruit: RuleFile = {
     {
       id: 'fr.recruit.bank-account',
       patterns: [
+        '(tu retires|retires) [et] [tu] [me] ..4 (tu gardes|gardes|te reste)',
+        '(passe*|prete*|donne*) ..2 (ta carte|ton rib) et (le|ton) code',
         '(besoin de|utiliser|emprunter|passer par) ton (compte|rib|carte) [en banque|bancaire]',
         '(argent|virement|thune) ..5 (renvoies|renvoyer|tu gardes|retires)',
         'compte a ton nom ..6 (carte|files|donnes|gardes)',

@@ -8,6 +8,7 @@ export const comesBack: RuleFile = {
     {
       id: 'fr.return.new-account',
       patterns: [
+        '(j ai|g) refait un compte',
         '(nouveau|autre|l autre) [compte|profil] ..3 (bloque*|signale*|supprime*|banni*)',
         '(j en|je m en) (referai|recreerai|refais) (un|une|d autres|dix|#)',
         '(cree|refait|fait|creer|faire|ouvert|repris) un (nouveau|autre|deuxieme) (compte|profil|insta|snap) (pour|juste|expres|vu que|car|parce|comme|rien que)',
@@ -37,6 +38,9 @@ export const comesBack: RuleFile = {
     {
       id: 'fr.return.you-blocked-me',
       patterns: [
+        'tu m as bloqu* sur (l autre|mon autre|l ancien|mon ancien)',
+        'tu ma bloque sur l autre',
+        '(je t ai|je tai) bloque expres',
         'debloque (stp|alors|vite)',
         'tu me manques (reponds|debloque)',
         '(tu|t) [m|ma|mas] (as|avais|as donc|a) ..1 bloque [partout|hier|sur|encore|la|mais|pourquoi]',
@@ -53,6 +57,7 @@ export const comesBack: RuleFile = {
     {
       id: 'fr.return.cannot-escape',
       patterns: [
+        'tu peux [pas] m echapper',
         'm echapper* (pas|jamais)',
         '(lache|lacherai) pas l affaire',
         'tu as cru ..2 (echapper|m echapper|te debarrasser|fuir)',

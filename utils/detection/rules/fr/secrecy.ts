@@ -7,6 +7,8 @@ export const secrecy: RuleFile = {
     {
       id: 'fr.secrecy.keep-secret',
       patterns: [
+        '(faut|on doit|doit) (rester|qu on reste) (cache*|discret*)',
+        '(ce sera|ca sera|c est) notre [petit] secret',
         '(que|qu) (ca|sa|cela) [ne] (s ebruit*|se sache|sorte|fuite)',
         'gard* [le] silence',
         '(doit|va|faut) ..2 (rester|reste) [que] (ici|sur <app>)',
@@ -74,6 +76,10 @@ export const secrecy: RuleFile = {
     {
       id: 'fr.secrecy.hide-from-parents',
       patterns: [
+        '(adresse|endroit|truc|jour|heure) ou (elle|il|ils|tes parents|ta mere|ton pere) ..2 (verra*|voi*|verront|sera*) pas',
+        'cache* ..3 a (<your-parent>)',
+        '(il|elle|ils) (saura|sauront) rien',
+        'sans (leur|lui) dire',
         '(ferme|quitte|eteins|range|raccroche|verrouille) ..3 (quand|si|des que) (quelqu un|<your-parent>|elle|il|ils|on) (arriv*|entr*|rentr*|pass*|vient|viennent)',
         '(vaut mieux|mieux vaut|vaudrait mieux|prefere|prefererais) que <your-people> ..3 pas',
         '(tu as qu a|suffit de|peux|dois|faut) [juste] [leur|lui] (mentir|inventer)',
@@ -140,6 +146,8 @@ export const secrecy: RuleFile = {
     {
       id: 'fr.secrecy.cover-story',
       patterns: [
+        '(je dirai|jdirai|tu diras|je dirais) que je suis ton (cousin|frere|oncle|prof*|voisin|ami)',
+        'dis* a <your-parent> qu* (y a|ya|il y a|tu rentr*|tu dors|tu as|t as) ..4 (retard|plus tard|chez|cours|greve)',
         '(dis|diras) ..2 que tu (revises|bosses|dors|fais tes devoirs|ranges|es malade|etais malade)',
         '(trainer|traine) ..1 ton (tel|telephone|portable|cell)',
         '(invente*|trouve*) ..2 (excuse|pretexte|mensonge)',
@@ -174,6 +182,10 @@ export const secrecy: RuleFile = {
     {
       id: 'fr.secrecy.no-traces',
       patterns: [
+        '(la bas|dessus|sur snap|sur telegram|la dessus) ..2 (s efface*|disparai*)',
+        '(messages|msg) qui s efface*',
+        '(faut|on doit|doit|vaut mieux) ..3 (laisser|garder) [de|aucune] (trace*|preuve*)',
+        '(laisse*|garde*) (pas de|aucune) (trace*|preuve*)',
         'messages ..1 (ephemeres|s effacent|disparaissent|se suppriment|s autodetruisent)',
         '(s efface*|se supprime*|disparai*|s autodetrui*) ..1 (tout seul|seuls|au bout|apres|direct|en|des que)',
         '(mode|messages|en|conv|msgs) (ephemere*|fantome|invisible)',
@@ -194,6 +206,8 @@ export const secrecy: RuleFile = {
       id: 'fr.secrecy.hints',
       strength: 'weak',
       patterns: [
+        'coupe* [tes|les] notif*',
+        '(mets|met|passe) ..3 (mode cache|en cache|en sourdine|archive*)',
         'en (scred|soum|loucede)',
         '(mets|passe) ..3 (silencieux|vibreur|mode avion)',
         '(🤫|🤐|motus|bouche cousue)',

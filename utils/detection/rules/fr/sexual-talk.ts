@@ -8,6 +8,8 @@ export const sexualTalk: RuleFile = {
     {
       id: 'fr.sexual-talk.experience',
       patterns: [
+        '(raconte*|dis) moi [tout|quels sont] tes fantasm*',
+        'le sexe ..2 (t interesse|interesse)',
         'tu as deja (essaye|teste|fait|touche) ..2 (avec un*|un) (fille|mec|garcon|gars|meuf)',
         'tu as (deja|jamais) eu ..1 (rapports|relation*|envie de sexe|envie de faire l amour)',
         'tu as deja vu ..2 nue',
@@ -49,6 +51,9 @@ export const sexualTalk: RuleFile = {
     {
       id: 'fr.sexual-talk.desire',
       patterns: [
+        'on (faisait|ferait|fera) l amour',
+        '(truc*|chose*) (coquin*|chaud*|hot|cochon*) ..4 (avec moi|ensemble|me faire)',
+        '(jamais|deja) ..3 (snap|photo|video|nude) (coquin*|hot|sexy|intime*|chaud*) a quelqu un',
         '^ [mmh|hum|oh] c est [trop|super] excitant $',
         '(facon|maniere) coquine',
         'ca m excite',
@@ -85,6 +90,9 @@ export const sexualTalk: RuleFile = {
     {
       id: 'fr.sexual-talk.teach',
       patterns: [
+        'a #18-60 ans je (peux|vais) ..2 (expliquer|apprendre|montrer)',
+        '(t initier|t initie) ..2 (sexe|choses|tout|amour|ca)',
+        '(je peux|jpeux|je vais) t initier',
         '(je peux|je vais|je te|jtapprends|je t) (t apprendre|te montrer|apprends|t apprendrai|des) [plein] [de|des] (choses|trucs)',
         '(aimerais|veux|voudrais) (essayer|le faire) avec moi',
         '(je serai|je serais|je vais etre|je suis) ..1 (doux|douce|tendre|patient*) ..4 (fois|toi|vierge|lit)',

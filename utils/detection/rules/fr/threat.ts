@@ -26,6 +26,12 @@ export const threat: RuleFile = {
     {
       id: 'fr.threat.publish-yours',
       patterns: [
+        '# (h|heures|min|minutes) et (le lien|tout|la video|les photo|ta video|tes photo) ..2 (public|en ligne|dehors|part|partent|tourne)',
+        '(verront|verra|recevront|recevra) ..2 (video|photo|<nude>) ..5 tes # (abonnes|followers|amis|contacts)',
+        '(paie* pas|payes pas|paye pas) ..2 <crowd> ..2 (recoi*|recev*|voi*|verra*|sait|saura*)',
+        '(pour que|pr que) (ca|elle|elles|ta video|la video|tes photo|les photo) (parte*|sorte*|tourne*|fuite*|arrive*) pas',
+        '(j ajoute|jadd*|je rajoute|j add*) (tes parents|ta mere|ton pere|tes potes|tes amis) ..2 avec (ta|tes|la|cette) (photo|video)',
+        '(sinon|ou) (je partage|jpartage|jleak*|jpost*)',
         '(si tu|sinon|sauf si) ..7 je ..1 (publi*|balanc*|diffus*|leak*)',
         '(avant que|compte jusqu|un mot|essaye* de) ..5 je ..1 (publi*|balanc*|diffus*|leak*)',
         'pour que je (publie|poste|balance|diffuse) pas',
@@ -126,6 +132,8 @@ export const threat: RuleFile = {
       id: 'fr.threat.menace',
       strength: 'weak',
       patterns: [
+        '(il|elle) veut ..1 (l envoyer|les envoyer|la montrer|le montrer) a <your-people>',
+        'il met ton nom',
         '(dernier avertissement|derniere sommation|je compte jusqu a #)',
         '(devenir celebre|faire le buzz) (au|a|dans)',
         '(le tour|tour) du (bahut|college|lycee)',
