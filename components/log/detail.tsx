@@ -79,7 +79,12 @@ function Record({ record, onCopy }: Pick<DetailProps, 'onCopy'> & { record: Kept
       <FriendCard key={key} assessment={assessment} reasons={reasons} onCopy={onCopy} />
       <h3>{t('log.transcript')}</h3>
       <p class="soft">{t('log.transcript.mark')}</p>
-      <Transcript messages={messages} assessment={assessment} peerName={identity.peer.name} />
+      <Transcript
+        messages={messages}
+        assessment={assessment}
+        peerName={identity.peer.name}
+        gaps={record.gaps ?? []}
+      />
     </>
   );
 }

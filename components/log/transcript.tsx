@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Assessment, Message, Signal } from '../../utils/model/index.ts';
 import { dateAndTime } from '../ui/dates.ts';
 import { useTexts } from '../ui/texts.tsx';
@@ -7,18 +8,25 @@ interface TranscriptProps {
   readonly messages: readonly Message[];
   readonly assessment: Assessment;
   readonly peerName: string;
+  /** Indices of messages before which others may be missing. */
+  readonly gaps: readonly number[];
 }
 
 /** The kept messages in reading order, with the words that made Vigie react. Pictures are placeholders only. */
-export function Transcript({ messages, assessment, peerName }: TranscriptProps) {
+export function Transcript({ messages, assessment, peerName, gaps }: TranscriptProps) {
+  const { t } = useTexts();
   const signals = new Map<number, Signal[]>();
   for (const signal of assessment.signals) {
     signals.set(signal.message, [...(signals.get(signal.message) ?? []), signal]);
   }
   return (
     <ol class="transcript">
+      <li class="gap">{t('log.gap.before')}</li>
       {messages.map((message, index) => (
-        <Line key={message.id} message={message} signals={signals.get(index) ?? []} peerName={peerName} />
+        <Fragment key={message.id}>
+          {gaps.includes(index) ? <li class="gap">{t('log.gap')}</li> : null}
+          <Line message={message} signals={signals.get(index) ?? []} peerName={peerName} />
+        </Fragment>
       ))}
     </ol>
   );
@@ -32,7 +40,7 @@ interface LineProps {
 
 function Line({ message, signals, peerName }: LineProps) {
   const { t, locale } = useTexts();
-  const { sender, author, kind, text, displayedTime, readAt, failed } = message;
+  const { sender, author, kind, text, displayedTime, readAt, failed, goneAt, translated } = message;
   return (
     <li class={`line line-${sender}`}>
       <p class="line-head">
@@ -50,6 +58,10 @@ function Line({ message, signals, peerName }: LineProps) {
             )
           : t(`log.kind.${kind}`)}
       </p>
+      {translated ? <p class="line-note">{t('log.translated')}</p> : null}
+      {goneAt === undefined ? null : (
+        <p class="line-note">{t('log.gone', { date: dateAndTime(goneAt, locale) })}</p>
+      )}
     </li>
   );
 }

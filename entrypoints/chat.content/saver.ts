@@ -1,6 +1,6 @@
 import type { Keeping } from '../../components/card/keep-words.tsx';
 import type { call as callBackground } from '../../utils/messaging/client/index.ts';
-import { type Assessment, type FlaggedConversation, referenceTo } from '../../utils/model/index.ts';
+import { type FlaggedConversation, referenceTo } from '../../utils/model/index.ts';
 import type { Clock } from './clock.ts';
 import type { Judged } from './conversation-watch.ts';
 
@@ -42,7 +42,7 @@ interface Entry {
   readonly name: string;
   latest: Judged;
   readonly acknowledged: Set<string>;
-  /** What the log knows of the assessment. */
+  /** What the log knows of the assessment, and of what is gone. */
   known: string;
   key: string | null;
   /** Deleted by the user, or never flagged: nothing of it is in the log. */
@@ -57,9 +57,15 @@ const LAST_RETRY_MS = 60_000;
 /** Breath between two saves: a millisecond for each message, because all of the chat is handed over each time. */
 const pauseFor = (messages: number): number => Math.min(30_000, messages);
 
-/** Changes whenever the assessment says something else; scores only grow with new signals. */
-const digest = ({ level, score, signals, facts, contributions, betweenPeers }: Assessment): string =>
-  [level, score, signals.length, facts.length, contributions.length, betweenPeers].join(' ');
+/**
+ * Changes whenever the assessment says something else (scores only grow with new signals), and when a message is no
+ * longer shown or shown again.
+ */
+const digest = ({ assessment, conversation }: Judged): string => {
+  const { level, score, signals, facts, contributions, betweenPeers } = assessment;
+  const gone = conversation.messages.map(({ goneAt }) => goneAt).join('');
+  return [level, score, signals.length, facts.length, contributions.length, betweenPeers, gone].join(' ');
+};
 
 function flagged(
   { conversation, assessment }: Judged,
@@ -86,8 +92,7 @@ export function createSaver({ call, clock, versions, onChange, onKey, onOrphaned
   let stopped = false;
 
   const isDone = ({ latest, acknowledged, known }: Entry): boolean =>
-    digest(latest.assessment) === known &&
-    latest.conversation.messages.every(({ id }) => acknowledged.has(id));
+    digest(latest) === known && latest.conversation.messages.every(({ id }) => acknowledged.has(id));
 
   const later = (entry: Entry, ms: number): void => {
     entry.callOff = clock.after(ms, () => {
@@ -97,9 +102,10 @@ export function createSaver({ call, clock, versions, onChange, onKey, onOrphaned
   };
 
   /** Asking again is worth it only with something new. */
-  function settled(entry: Entry, { conversation: { messages }, assessment }: Judged): void {
+  function settled(entry: Entry, judged: Judged): void {
+    const { messages } = judged.conversation;
     entry.failures = 0;
-    entry.known = digest(assessment);
+    entry.known = digest(judged);
     for (const { id } of messages) entry.acknowledged.add(id);
     later(entry, pauseFor(messages.length));
   }

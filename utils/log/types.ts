@@ -51,7 +51,7 @@ export interface Saved {
 /** The private log. Every method rejects with a LogError. */
 export interface Log {
   /**
-   * Adds what is new in `flagged` and keeps its assessment; resolves after the transaction has completed.
+   * Adds what is new in `flagged` (messages, and that one is no longer shown) and keeps its assessment; resolves after the transaction has completed.
    * Saving the same again changes nothing. A conversation comes in only at `warning` or above (else rejects with
    * `not-flagged`); once it is in, its later messages are added at any level, which never lowers the level kept.
    */

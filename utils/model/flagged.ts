@@ -9,6 +9,9 @@ export interface Versions {
   readonly rules: string;
 }
 
+/** As many messages of one conversation as are kept: far above what a chat holds, so that a page can't fill the disk. */
+export const MOST_MESSAGES = 100_000;
+
 /** A conversation that reached `warning`, as it is handed to the log: everything read of it so far. */
 export interface FlaggedConversation {
   readonly identity: ConversationIdentity;
@@ -31,4 +34,6 @@ export interface LoggedConversation extends FlaggedConversation {
   /** When its first and its latest part were saved (ms since 1970-01-01 UTC). */
   readonly firstSavedAt: number;
   readonly lastSavedAt: number;
+  /** Indices of messages that never stood next to the one before them on a page: others may be missing in between. */
+  readonly gaps?: readonly number[];
 }

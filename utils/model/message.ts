@@ -32,4 +32,6 @@ export interface Message {
    * The page doesn't say who removed it. Gone again when the page shows it again.
    */
   readonly goneAt?: number;
+  /** The words are the browser's translation: the page was translated before Vigie read it, and those sent are not known. */
+  readonly translated?: boolean;
 }

@@ -55,7 +55,7 @@ export const newEntry = (
   id: string,
   readAt: number,
 ): Entry => {
-  const { key, sender, author, kind, text, failed } = reading;
+  const { key, sender, author, kind, text, failed, translated } = reading;
   return {
     key,
     index: -1,
@@ -72,6 +72,7 @@ export const newEntry = (
       ...(sentAt === undefined ? {} : { sentAt }),
       readAt,
       ...(failed ? { failed } : {}),
+      ...(translated ? { translated } : {}),
     },
   };
 };

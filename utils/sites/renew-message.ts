@@ -23,9 +23,10 @@ export const renewMessage = (
     text === before.text &&
     time === before.displayedTime &&
     before.goneAt === undefined &&
+    (reading.translated || !before.translated) &&
     reading.failed === (before.failed === true);
   if (same) return before;
-  const { failed: _, goneAt: __, ...rest } = before;
+  const { failed: _, goneAt: __, translated, ...rest } = before;
   return {
     ...rest,
     sender,
@@ -35,5 +36,6 @@ export const renewMessage = (
     ...(time === undefined ? {} : { displayedTime: time }),
     ...(span === undefined ? {} : { sentAt: span }),
     ...(reading.failed ? { failed: true } : {}),
+    ...(reading.translated && translated ? { translated } : {}),
   };
 };

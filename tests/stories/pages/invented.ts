@@ -50,6 +50,8 @@ export function keptChat(locale: Locale, name = 'Max', handle = 'max_demo'): Kep
     text,
     displayedTime: `22:${30 + index}`,
     readAt: NOON + index * MINUTE,
+    ...(index === 2 ? { goneAt: NOON + 30 * MINUTE } : {}),
+    ...(index === 5 ? { translated: true } : {}),
   }));
   messages.push({ id: 'picture', sender: 'other', kind: 'image', text: '', readAt: NOON + 9 * MINUTE });
   const signals: Signal[] = words.flatMap(([, text, tactic, quote], message) => {
@@ -62,6 +64,7 @@ export function keptChat(locale: Locale, name = 'Max', handle = 'max_demo'): Kep
     firstSavedAt: NOON,
     lastSavedAt: NOON + 10 * MINUTE,
     damaged: 0,
+    gaps: [5],
     identity: {
       site: 'tiktok',
       id: 'handle:max_demo',

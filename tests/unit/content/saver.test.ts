@@ -181,3 +181,24 @@ describe('the saver', () => {
     expect(onChange).not.toHaveBeenCalled();
   });
 });
+
+describe('a message that the page no longer shows', () => {
+  it('is handed over, once, and when it is shown again', async () => {
+    const { saver, sent, pass } = setUp(SAVED);
+    const [first, second] = messagesNamed('a', 'b');
+    const keep = (...messages: Parameters<typeof chat>[0]) =>
+      saver.keep('c1', { conversation: chat(messages), assessment: flaggedAs('warning', 'secrecy') }, null);
+    if (!first || !second) throw new Error('no messages');
+    keep(first, second);
+    await pass(1000);
+    const gone = { ...first, goneAt: 5 };
+    keep(gone, second);
+    await pass(1000);
+    keep(gone, second);
+    await pass(1000);
+    expect(sent.map(({ messages }) => messages[0]?.goneAt)).toEqual([undefined, 5]);
+    keep(first, second);
+    await pass(1000);
+    expect(sent).toHaveLength(3);
+  });
+});

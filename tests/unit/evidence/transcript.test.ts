@@ -72,7 +72,7 @@ describe('the transcript', () => {
 
   it('lists every message with its writer and its times apart, locally with offset and in UTC', async () => {
     const { page } = await story('en');
-    const rows = [...page.querySelectorAll('tbody tr:not(.day)')];
+    const rows = [...page.querySelectorAll('tbody tr:not(.day, .gap)')];
     expect(rows).toHaveLength(STORY.length);
     expect(page.querySelector('tr.day')?.textContent).toBe('22 Nov 2026, UTC+01:00');
     const cells = [...(rows[2]?.children ?? [])].map((cell) => cell.textContent);
@@ -84,7 +84,7 @@ describe('the transcript', () => {
 
   it('highlights the words that a rule found and names the sign beside them', async () => {
     const { page } = await story('fr');
-    const row = [...page.querySelectorAll('tbody tr:not(.day)')][8];
+    const row = [...page.querySelectorAll('tbody tr:not(.day, .gap)')][8];
     expect([...(row?.querySelectorAll('mark') ?? [])].map((mark) => mark.textContent)).toEqual([
       'dis rien à tes parents',
       'notre secret',

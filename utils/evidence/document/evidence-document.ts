@@ -102,6 +102,12 @@ export interface EvidenceMessage {
   /** When Vigie read it. */
   readonly readAt: Instant | null;
   readonly notDelivered?: true;
+  /** When Vigie noticed that the page no longer shows it; the page doesn't say who took it away. */
+  readonly noLongerShownAt?: Instant;
+  /** The words are a browser's translation; those that were sent are not known. */
+  readonly translated?: true;
+  /** No page showed it directly below the message before: others may be missing in between. */
+  readonly gapBefore?: true;
   readonly signs: readonly Sign[];
 }
 

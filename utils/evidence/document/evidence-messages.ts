@@ -23,9 +23,11 @@ export function evidenceMessages(
   repair: UnicodeRepair,
 ): EvidenceMessage[] {
   const signs = signsByMessage(record);
+  const gaps = new Set(record.gaps);
   return record.messages.map((message, index) => {
     const raw = message.kind === 'text' ? message.text : '';
     const replaced = repair.places(raw);
+    const noLongerShownAt = message.goneAt === undefined ? null : clock.instant(message.goneAt);
     return {
       number: index + 1,
       id: repair.text(message.id),
@@ -38,6 +40,9 @@ export function evidenceMessages(
       sentAt: sentSpan(message, clock),
       readAt: clock.instant(message.readAt),
       ...(message.failed ? { notDelivered: true as const } : {}),
+      ...(noLongerShownAt ? { noLongerShownAt } : {}),
+      ...(message.translated ? { translated: true as const } : {}),
+      ...(gaps.has(index) ? { gapBefore: true as const } : {}),
       signs: raw === '' ? [] : (signs.get(index) ?? []),
     };
   });

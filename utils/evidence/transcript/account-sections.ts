@@ -1,3 +1,4 @@
+import { MOST_MESSAGES } from '../../model/index.ts';
 import type { EvidenceDocument, Instant } from '../document/evidence-document.ts';
 import { html, type Markup } from '../text/html.ts';
 import { type Wording, writerName } from '../wording/wording.ts';
@@ -57,7 +58,7 @@ export function sourceSection(
 }
 
 /** What this can prove and what it can't; also the words of the READ-ME. */
-export function limits(document: EvidenceDocument, { t }: Wording): string[] {
+export function limits(document: EvidenceDocument, { t, locale }: Wording): string[] {
   const { source, coverage, conversation } = document;
   const { platform } = conversation;
   const { damagedParts } = coverage;
@@ -68,7 +69,9 @@ export function limits(document: EvidenceDocument, { t }: Wording): string[] {
     t(source ? 'evidence.limits.archive.file' : 'evidence.limits.page', { platform }),
     t(source ? 'evidence.limits.archive.clock' : 'evidence.limits.clock'),
     ...(source?.times === 'utc-inferred' ? [t('evidence.limits.archive.utc', { platform })] : []),
-    source ? t('evidence.limits.archive.gaps', { platform }) : t('evidence.limits.gaps'),
+    source
+      ? t('evidence.limits.archive.gaps', { platform })
+      : t('evidence.limits.gaps', { most: MOST_MESSAGES.toLocaleString(locale) }),
     t('evidence.limits.words'),
   ];
 }

@@ -12,10 +12,14 @@ function writer({ sender, author }: EvidenceMessage, { conversation }: EvidenceD
   return conversation.account.handle ? `@${conversation.account.handle}` : conversation.account.displayName;
 }
 
+/** Says in the table itself that something may be missing: nobody reads the small print twice. */
+const gapRow = (text: 'evidence.gap' | 'evidence.gap.before', { t }: Wording): Markup =>
+  html`<tr class="gap"><td colspan="4">${t(text)}</td></tr>`;
+
 function row(message: EvidenceMessage, document: EvidenceDocument, wording: Wording): Markup {
   const { t } = wording;
   const name = writer(message, document) || t('evidence.sender.unnamed');
-  return html`<tr${message.sender === 'exporting-account' ? html` class="own"` : null}><th scope="row" class="number">${
+  return html`${message.gapBefore ? gapRow('evidence.gap', wording) : null}<tr${message.sender === 'exporting-account' ? html` class="own"` : null}><th scope="row" class="number">${
     message.number
   }</th><td class="who"><bdi>${name}</bdi><small>${t(`evidence.sender.${message.sender}`)}</small></td><td>${messageWords(
     message,
@@ -45,7 +49,10 @@ export function messageTable(document: EvidenceDocument, wording: Wording): Mark
     column('who'),
     column('words'),
     column('when'),
-  ]}</tr></thead>${byDay(document.messages, wording).map(
+  ]}</tr></thead><tbody>${gapRow('evidence.gap.before', wording)}</tbody>${byDay(
+    document.messages,
+    wording,
+  ).map(
     ([day, messages]) =>
       html`<tbody><tr class="day"><th scope="rowgroup" colspan="4">${day}</th></tr>${messages.map((message) =>
         row(message, document, wording),

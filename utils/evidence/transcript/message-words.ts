@@ -15,14 +15,16 @@ function signList(signs: readonly Sign[], wording: Wording): Markup | null {
 
 /** The words of one message as they were, what a rule found in them named beneath; or what stood there instead. */
 export function messageWords(message: EvidenceMessage, wording: Wording): Markup {
-  const { kind, text, signs, replaced, notDelivered } = message;
-  const { t } = wording;
+  const { kind, text, signs, replaced, notDelivered, noLongerShownAt, translated } = message;
+  const { t, moments } = wording;
   const words =
     kind === 'text' && text !== ''
       ? html`<p class="words" dir="auto">${highlighted(text, signs)}</p>`
       : html`<p class="placeholder">${t(`evidence.kind.${kind}`)}</p>`;
   const notes = [
     notDelivered ? t('evidence.not-delivered') : '',
+    noLongerShownAt ? t('evidence.no-longer-shown', { when: moments.full(noLongerShownAt) }) : '',
+    translated ? t('evidence.translated') : '',
     replaced ? t('evidence.replaced', { count: replaced.length }) : '',
   ].filter((note) => note !== '');
   return html`${words}${signList(signs, wording)}${notes.map((note) => html`<p class="note">${note}</p>`)}`;

@@ -45,6 +45,7 @@ tbody .who { font-weight: 600; }
 .placeholder { font-style: italic; color: var(--soft); }
 mark { background: var(--mark); color: inherit; font-weight: 600; padding: 0 0.1em; border-radius: 0.15em;
   print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+.gap td { border-block: 1px dashed var(--line); color: var(--soft); font-size: 0.82rem; font-style: italic; }
 .invisible { border: 1px solid #8a2b1d; color: #8a2b1d; font: 0.7em/1 ui-monospace, monospace; padding: 0 0.2em;
   border-radius: 0.2em; }
 .signs { list-style: none; padding: 0; margin-top: 0.25rem; font-size: 0.82rem; }

@@ -4,6 +4,7 @@ import { type Keys, loadKeys } from '../keys.ts';
 import type { ConversationRecord, LogDatabase } from '../schema.ts';
 import { combine } from '../sealed/assessments.ts';
 import type { Circumstances } from '../sealed/content.ts';
+import { isMark } from '../sealed/gone.ts';
 import { latestOf, openSegments, openVerdicts } from '../sealed/open-parts.ts';
 import type { ListFilter, LogEntry } from '../types.ts';
 import { partsOf } from './ranges.ts';
@@ -63,7 +64,7 @@ async function entryOf(db: LogDatabase, keys: Keys, record: ConversationRecord):
     ...(about?.source && { source: about.source }),
     level: assessment.level,
     tactics: TACTICS.filter((tactic) => seen.has(tactic)),
-    messages: new Set(ids.flatMap((part) => part.ids)).size,
+    messages: new Set(ids.flatMap((part) => part.ids.filter((id) => !isMark(id)))).size,
     firstSavedAt: record.firstSavedAt,
     lastSavedAt: record.lastSavedAt,
     damaged,

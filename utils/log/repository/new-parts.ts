@@ -2,7 +2,7 @@ import { type FlaggedConversation, levelRank, type Message } from '../../model/i
 import type { Keys } from '../keys.ts';
 import type { LogDatabase, SegmentRecord, VerdictRecord } from '../schema.ts';
 import { toOwnIds } from '../sealed/assessments.ts';
-import type { Circumstances, Run, SegmentContent, VerdictContent } from '../sealed/content.ts';
+import type { Circumstances, GoneNote, Run, SegmentContent, VerdictContent } from '../sealed/content.ts';
 import { seal } from '../sealed/sealing.ts';
 
 /** One reading of the page, on its way into the log. */
@@ -25,16 +25,21 @@ const circumstances = ({ flagged, savedAt }: Reading): Circumstances => ({
   utcOffsetMinutes: flagged.utcOffsetMinutes,
 });
 
-/** The new messages as a sealed part; null when there are none. */
+/** The new messages, and what is new of kept ones, as a sealed part; null when there is nothing. */
 export async function newSegment(
   keys: Keys,
   reading: Reading,
-  runs: readonly Run[],
+  { runs, gone }: { readonly runs: readonly Run[]; readonly gone: readonly GoneNote[] },
   number: number,
 ): Promise<SegmentRecord | null> {
-  if (runs.length === 0) return null;
+  if (runs.length === 0 && gone.length === 0) return null;
   const { conversation } = reading;
-  const content: SegmentContent = { format: 1, ...circumstances(reading), runs };
+  const content: SegmentContent = {
+    format: 1,
+    ...circumstances(reading),
+    runs,
+    ...(gone.length > 0 ? { gone } : {}),
+  };
   const sealed = await seal(keys, { store: 'segments', conversation, number }, content);
   return { conversation, number, ...sealed };
 }

@@ -3,6 +3,7 @@ import { accountHash, conversationHash, messageHash } from '../hashing.ts';
 import type { Keys } from '../keys.ts';
 import { LogError } from '../log-error.ts';
 import type { ConversationRecord, LogDatabase, SegmentRecord, VerdictRecord } from '../schema.ts';
+import { newNotes } from '../sealed/gone.ts';
 import { distinct, newRuns } from '../sealed/runs.ts';
 import { withoutDeleted } from '../sealed/without-deleted.ts';
 import type { Saved } from '../types.ts';
@@ -17,7 +18,7 @@ export interface Write {
   readonly deletedAt: number | undefined;
   readonly conversation: ConversationRecord;
   readonly segment: SegmentRecord | null;
-  /** Hashes of the messages in the segment. */
+  /** Hashes of the messages in the segment, and marks of its notes. */
   readonly ids: string[];
   readonly verdict: VerdictRecord | null;
 }
@@ -70,9 +71,10 @@ export async function prepare(
   const isKnown = (message: Message): boolean => known.has(hashOf(message));
   const ids = messages.filter((message) => !isKnown(message)).map(hashOf);
   const reading: Reading = { conversation: id, flagged, messages, isKnown, savedAt: now };
+  const { notes, marks } = await newNotes(keys.hash, id, messages, known);
   const [account, segment, verdict] = await Promise.all([
     accountHash(keys.hash, flagged.identity.account),
-    newSegment(keys, reading, newRuns(messages, isKnown), nextSegment),
+    newSegment(keys, reading, { runs: newRuns(messages, isKnown), gone: notes }, nextSegment),
     newVerdict(db, keys, reading, nextVerdict),
   ]);
   const saved: Saved = { key: id, added: ids.length };
@@ -88,6 +90,13 @@ export async function prepare(
   };
   return {
     saved,
-    write: { basedOn: record?.stamp, deletedAt: deletion?.deletedAt, conversation, segment, ids, verdict },
+    write: {
+      basedOn: record?.stamp,
+      deletedAt: deletion?.deletedAt,
+      conversation,
+      segment,
+      ids: [...ids, ...marks],
+      verdict,
+    },
   };
 }

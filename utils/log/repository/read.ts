@@ -3,6 +3,8 @@ import { LogError } from '../log-error.ts';
 import type { LogDatabase } from '../schema.ts';
 import { combine } from '../sealed/assessments.ts';
 import type { Circumstances } from '../sealed/content.ts';
+import { gapsIn } from '../sealed/gaps.ts';
+import { withGone } from '../sealed/gone.ts';
 import { inOrder } from '../sealed/in-order.ts';
 import { latestOf, openSegments, openVerdicts } from '../sealed/open-parts.ts';
 import type { ReadConversation } from '../types.ts';
@@ -26,7 +28,10 @@ export async function read(db: LogDatabase, key: string): Promise<ReadConversati
 
   const latest = latestOf<Circumstances>([...segments.parts, ...verdicts.parts]);
   if (!latest) throw new LogError('damaged');
-  const messages = inOrder(segments.parts.flatMap(({ runs }) => runs));
+  const runs = segments.parts.flatMap((part) => part.runs);
+  const notes = segments.parts.flatMap(({ gone = [] }) => gone);
+  const messages = withGone(inOrder(runs), notes);
+  const gaps = gapsIn(runs, messages);
   // Parts that are gone altogether count as damaged as well.
   const missing = record.segments + record.verdicts - segments.parts.length - verdicts.parts.length;
   return {
@@ -38,6 +43,7 @@ export async function read(db: LogDatabase, key: string): Promise<ReadConversati
     timeZone: latest.timeZone,
     utcOffsetMinutes: latest.utcOffsetMinutes,
     messages,
+    ...(gaps.length > 0 ? { gaps } : {}),
     assessment: combine(verdicts.parts, messages) ?? UNKNOWN_ASSESSMENT,
     firstSavedAt: record.firstSavedAt,
     lastSavedAt: record.lastSavedAt,

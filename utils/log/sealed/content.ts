@@ -28,9 +28,19 @@ export interface Run {
   readonly messages: readonly Message[];
 }
 
+/** What a later look at the page said of a message that is kept already. */
+export interface GoneNote {
+  readonly id: string;
+  /** When it was noticed that the page no longer shows it; null: the page shows it. */
+  readonly at: number | null;
+  /** When that same look at the page first read the message: tells the looks of several tabs and visits apart. */
+  readonly readAt: number;
+}
+
 export interface SegmentContent extends Circumstances {
   readonly format: 1;
   readonly runs: readonly Run[];
+  readonly gone?: readonly GoneNote[];
 }
 
 /** An assessment whose message indices point into `ids` instead of the page's list of that moment. */

@@ -7,8 +7,11 @@ export function distinct(messages: readonly Message[]): Message[] {
   return messages.filter(({ id }) => !seen.has(id) && Boolean(seen.add(id)));
 }
 
-/** Promise 3: whatever a reader may have taken for a picture's text is not kept. */
-const wordsOnly = (message: Message): Message =>
+/**
+ * What is kept of a message for good. Promise 3: whatever a reader may have taken for a picture's text is not. That the
+ * page no longer shows it may change: notes of their own say it.
+ */
+const lasting = ({ goneAt: _, ...message }: Message): Message =>
   message.kind === 'text' ? message : { ...message, text: '' };
 
 /** The stretches of `messages` (distinct) that are not known yet, each with its known neighbours. */
@@ -22,7 +25,7 @@ export function newRuns(messages: readonly Message[], isKnown: (message: Message
       runs.push({
         after: messages[start - 1]?.id ?? null,
         before: messages[end]?.id ?? null,
-        messages: messages.slice(start, end).map(wordsOnly),
+        messages: messages.slice(start, end).map(lasting),
       });
     }
     start = end + 1;

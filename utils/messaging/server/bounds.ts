@@ -1,3 +1,5 @@
+import { MOST_MESSAGES } from '../../model/index.ts';
+
 /**
  * Upper bounds of what the background accepts. They are far above anything a chat holds: a page must not be
  * able to fill the disk in one call, and a long real conversation must never be refused.
@@ -6,7 +8,7 @@
 export const MAX = {
   /** One message of 1 MB, with room for what JSON or a page adds. */
   text: 2_000_000,
-  messages: 100_000,
+  messages: MOST_MESSAGES,
   /** Signals, facts or contributions of one assessment. */
   findings: 200_000,
   /** Signs to remember in one call. */

@@ -24,6 +24,7 @@ const message = z.object({
   readAt: instant,
   failed: z.exactOptional(z.boolean()),
   goneAt: z.exactOptional(instant),
+  translated: z.exactOptional(z.boolean()),
 });
 
 const found = { site: z.enum(SITES), id: filledToken, account: z.nullable(filledToken) };

@@ -111,6 +111,16 @@ describe('a conversation in it', () => {
     );
   });
 
+  it('says what is gone from the page, what was translated and where messages may be missing', () => {
+    const { text, root, t } = showPage(open());
+    expect(text()).toContain(t('log.translated'));
+    expect(root.querySelectorAll('.line')[2]?.textContent).toContain(t('log.gone', { date: '' }).trim());
+    expect([...root.querySelectorAll('.gap')].map((gap) => gap.textContent)).toEqual([
+      t('log.gap.before'),
+      t('log.gap'),
+    ]);
+  });
+
   it('goes back to the list when it is closed', async () => {
     const { press, t } = showPage(open());
     await press(t('log.detail.close'));
