@@ -1,9 +1,12 @@
 import { isFinal } from '../log/failure.ts';
 import { ImageWarning } from '../ui/image-warning.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
+
 import { ADVICE_PAGE, HELP_PAGE, LOG_PAGE } from '../ui/page-links.ts';
-import { Person } from '../ui/person.tsx';
+
 import { useTexts } from '../ui/texts.tsx';
+import { AfterExport } from './after-export.tsx';
+import { Done } from './done.tsx';
 import type { ExportedFile, ExportFailure, ExportState } from './export-state.ts';
 import { Seal } from './seal.tsx';
 import './export.css';
@@ -12,9 +15,11 @@ interface ExportPageProps {
   readonly state: ExportState;
   readonly onRetry: () => void;
   readonly onCopy: (line: string) => Promise<void>;
+  /** Deletes from the log what is in the file. */
+  readonly onDelete: (file: ExportedFile) => Promise<void>;
 }
 
-export function ExportPage({ state, onRetry, onCopy }: ExportPageProps) {
+export function ExportPage({ state, onRetry, onCopy, onDelete }: ExportPageProps) {
   const { t } = useTexts();
   return (
     <>
@@ -47,33 +52,12 @@ export function ExportPage({ state, onRetry, onCopy }: ExportPageProps) {
             </ul>
           </section>
         )}
+        {state.kind === 'done' ? <AfterExport file={state.file} onDelete={onDelete} /> : null}
         <nav aria-label={t('brand')}>
           <a href={ADVICE_PAGE}>{t('advice.title')}</a> <a href={HELP_PAGE}>{t('export.help')}</a>{' '}
           <a href={LOG_PAGE}>{t('export.log')}</a>
         </nav>
       </main>
-    </>
-  );
-}
-
-function Done({ file }: { file: ExportedFile }) {
-  const { t } = useTexts();
-  return (
-    <>
-      <h2 id="outcome">{t('export.done')}</h2>
-      <p>{t('export.done.text')}</p>
-      <p>
-        {t('export.what', { count: file.messages })} <Person name={file.peerName} handle={file.peerHandle} />
-      </p>
-      {file.damaged > 0 ? <p>{t('log.damaged')}</p> : null}
-      <p class="file-name">
-        {t('export.file')} <code>{file.name}</code>
-      </p>
-      <p>
-        <a class="action" href={file.href} download={file.name}>
-          {t('export.again')}
-        </a>
-      </p>
     </>
   );
 }

@@ -9,8 +9,16 @@ export interface ExportedFile {
   readonly href: string;
   /** SHA-256 of SHA256SUMS, 64 hexadecimal digits. */
   readonly seal: string;
-  readonly peerName: string;
-  readonly peerHandle?: string | undefined;
+  readonly of:
+    | { readonly kind: 'one'; readonly peerName: string; readonly peerHandle?: string | undefined }
+    | {
+        readonly kind: 'all';
+        readonly conversations: number;
+        /** Conversations of which nothing could be read. */
+        readonly unreadable: number;
+      };
+  /** Keys of the log of what is in it. */
+  readonly keys: readonly string[];
   readonly messages: number;
   /** Parts of the record that could not be read back and are not in the file. */
   readonly damaged: number;

@@ -7,3 +7,7 @@ export const WELCOME_PAGE = '/welcome.html';
 
 /** The export page downloads the conversation of this log key at once. */
 export const exportHref = (key: string): string => `${EXPORT_PAGE}?key=${encodeURIComponent(key)}`;
+
+/** Downloads every conversation of this account's log (null: account unknown). */
+export const exportAllHref = (account: string | null): string =>
+  `${EXPORT_PAGE}?all=${encodeURIComponent(account ?? '')}`;

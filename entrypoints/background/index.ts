@@ -4,6 +4,7 @@ import { followMemoryChoice } from './forget.ts';
 import { handlers } from './handlers.ts';
 import { onInstalled } from './on-installed.ts';
 import { followSettings } from './refresh.ts';
+import { followRetention } from './retention.ts';
 import { followTabs } from './tab-status.ts';
 
 // Every listener is added synchronously: a worker that an event has started must find them at once.
@@ -15,5 +16,6 @@ export default defineBackground({
     followTabs();
     followSettings();
     followMemoryChoice();
+    followRetention();
   },
 });

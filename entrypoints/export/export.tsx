@@ -4,8 +4,9 @@ import type { ExportState } from '../../components/export/export-state.ts';
 import { logFailureOf } from '../../components/log/failure.ts';
 import type { Chooser } from '../../components/ui/page-state.ts';
 import { useTexts } from '../../components/ui/texts.tsx';
+import { tellLogChanged } from '../../utils/messaging/client/index.ts';
 import { download } from './download.ts';
-import { makeFile } from './make-file.ts';
+import { deleteExported, makeFile, makeFileOfAll } from './make-file.ts';
 
 /** Makes and downloads the file once for this page; a retry tries again. */
 export function Export({ country }: Chooser) {
@@ -16,13 +17,15 @@ export function Export({ country }: Chooser) {
   const [wanted] = useState({ locale, country });
 
   useEffect(() => {
-    const key = new URLSearchParams(location.search).get('key');
-    if (!key) {
+    const asked = new URLSearchParams(location.search);
+    const [key, account] = [asked.get('key'), asked.get('all')];
+    if (!key && account === null) {
       setState({ kind: 'failed', failure: 'no-key' });
       return;
     }
     setState({ kind: 'working' });
-    makeFile(key, wanted).then(
+    const making = key ? makeFile(key, wanted) : makeFileOfAll(account || null, wanted);
+    making.then(
       (file) => {
         download(file);
         setState({ kind: 'done', file });
@@ -36,6 +39,10 @@ export function Export({ country }: Chooser) {
       state={state}
       onRetry={() => setAttempt(attempt + 1)}
       onCopy={(line) => navigator.clipboard.writeText(line)}
+      onDelete={async (file) => {
+        await deleteExported(file);
+        void tellLogChanged();
+      }}
     />
   );
 }

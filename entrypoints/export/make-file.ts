@@ -1,52 +1,77 @@
 import type { ExportedFile } from '../../components/export/export-state.ts';
 import {
-  buildEvidence,
+  collectEvidence,
+  type EvidenceFile,
   evidenceFileName,
   fingerprintOf,
-  type Recipient,
   zipEvidence,
 } from '../../utils/evidence/index.ts';
-import { countryName, webLink, whereToSend } from '../../utils/help/index.ts';
-import { openLog } from '../../utils/log/index.ts';
-import type { Locale } from '../../utils/model/index.ts';
+import { type LogError, openLog } from '../../utils/log/index.ts';
+import { type Evidence, readEvidence, type Wanted } from './read-evidence.ts';
 
-/** Where the READ-ME says to take the file: a number where there is one, else the site. */
-const recipientsIn = (country: string, locale: Locale): Recipient[] =>
-  whereToSend(country).flatMap((service) => {
-    const contact = service.phone?.shown ?? webLink(service, locale);
-    const limits = service.reportLimits?.[locale];
-    return contact === undefined ? [] : [{ name: service.name, contact, ...(limits && { limits }) }];
-  });
+/** The ZIP as an address that lives as long as this page, and its fingerprint. */
+async function packed(files: readonly EvidenceFile[]) {
+  return {
+    href: URL.createObjectURL(new Blob([zipEvidence(files)], { type: 'application/zip' })),
+    seal: await fingerprintOf(files),
+  };
+}
 
-/**
- * Reads a conversation from the log and makes its ZIP, as an address that lives as long as this page.
- * Rejects with the log's error.
- */
-export async function makeFile(
-  key: string,
-  { locale, country }: { locale: Locale; country: string },
-): Promise<ExportedFile> {
+/** Reads a conversation from the log and makes its ZIP. Rejects with the log's error. */
+export async function makeFile(key: string, wanted: Wanted): Promise<ExportedFile> {
   const log = await openLog();
   try {
-    const record = await log.read(key);
     const exportedAt = Date.now();
-    const files = await buildEvidence(record, {
-      locale,
-      exportedAt,
-      country: countryName(country, locale),
-      recipients: recipientsIn(country, locale),
-      damaged: record.damaged,
-    });
+    const { record, files } = await readEvidence(log, key, wanted, exportedAt);
     const { name, handle } = record.identity.peer;
     return {
+      ...(await packed(files)),
       name: evidenceFileName(record, exportedAt),
-      href: URL.createObjectURL(new Blob([zipEvidence(files)], { type: 'application/zip' })),
-      seal: await fingerprintOf(files),
-      peerName: name,
-      peerHandle: handle,
+      of: { kind: 'one', peerName: name, peerHandle: handle },
+      keys: [key],
       messages: record.messages.length,
       damaged: record.damaged,
     };
+  } finally {
+    log.close();
+  }
+}
+
+/** The same with every conversation of an account, one folder each. One that can't be read is counted, not hidden. */
+export async function makeFileOfAll(account: string | null, wanted: Wanted): Promise<ExportedFile> {
+  const log = await openLog();
+  try {
+    const exportedAt = Date.now();
+    const found: Evidence[] = [];
+    let unreadable = 0;
+    for (const { key } of await log.list({ account })) {
+      try {
+        found.push(await readEvidence(log, key, wanted, exportedAt));
+      } catch (error) {
+        const { code } = error as LogError;
+        if (code !== 'damaged' && code !== 'not-found') throw error;
+        if (code === 'damaged') unreadable += 1;
+      }
+    }
+    const files = await collectEvidence(found, { locale: wanted.locale, exportedAt });
+    return {
+      ...(await packed(files)),
+      name: `vigie-${new Date(exportedAt).toISOString().slice(0, 10)}-log.zip`,
+      of: { kind: 'all', conversations: found.length, unreadable },
+      keys: found.map(({ record }) => record.key),
+      messages: found.reduce((sum, { record }) => sum + record.messages.length, 0),
+      damaged: found.reduce((sum, { record }) => sum + record.damaged, 0),
+    };
+  } finally {
+    log.close();
+  }
+}
+
+/** Deletes what was exported from the log. */
+export async function deleteExported({ keys }: ExportedFile): Promise<void> {
+  const log = await openLog();
+  try {
+    for (const key of keys) await log.remove(key);
   } finally {
     log.close();
   }

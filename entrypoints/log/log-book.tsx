@@ -2,12 +2,16 @@ import { useState } from 'preact/hooks';
 import type { DetailView } from '../../components/log/detail.tsx';
 import { logFailureOf } from '../../components/log/failure.ts';
 import { LogPage } from '../../components/log/log-page.tsx';
+import type { Chooser } from '../../components/ui/page-state.ts';
 import { tellLogChanged } from '../../utils/messaging/client/index.ts';
+import { keptSince } from '../../utils/settings/index.ts';
 import { useList } from './use-list.ts';
 
 /** The log page on the real log. A record is opened only when it is asked for. */
-export function LogBook() {
-  const { list, load, more, log } = useList();
+export function LogBook({ settings, onSettings }: Chooser) {
+  const { retention } = settings;
+  const [openedAt] = useState(Date.now);
+  const { list, filter, setFilter, load, more, log } = useList(keptSince(retention, openedAt));
   const [detail, setDetail] = useState<DetailView | null>(null);
 
   const show = async (key: string) => {
@@ -33,6 +37,14 @@ export function LogBook() {
     await load();
   };
 
+  const forget = async (key: string) => {
+    await log.current?.forgetPerson(key);
+    void tellLogChanged();
+    // The open one may be another chat with the same person.
+    setDetail(null);
+    await load();
+  };
+
   const clear = async () => {
     await log.current?.clear();
     void tellLogChanged();
@@ -46,7 +58,13 @@ export function LogBook() {
       detail={detail}
       onShow={show}
       onClose={() => setDetail(null)}
+      filter={filter}
+      onFilter={setFilter}
       onRemove={remove}
+      onForget={forget}
+      retention={retention}
+      onCount={async (next) => (await log.current?.countOlder(keptSince(next, Date.now()))) ?? 0}
+      onRetention={(next) => onSettings({ retention: next })}
       onClear={clear}
       onRetry={load}
       onMore={more}

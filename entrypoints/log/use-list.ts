@@ -1,47 +1,60 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { logFailureOf } from '../../components/log/failure.ts';
+import { type LogFilter, NO_FILTER } from '../../components/log/list-filter.tsx';
 import type { ListView } from '../../components/log/log-page.tsx';
-import { type Log, type LogEntry, openLog } from '../../utils/log/index.ts';
+import { type Log, openLog } from '../../utils/log/index.ts';
+import { readPage } from './read-page.ts';
 import { whoseLog } from './whose-log.ts';
 
-const PAGE = 50;
-
-/** One page of the account's log, newest first; `before`: older than that. */
-async function pageOf(log: Log, account: string | null, before?: number): Promise<LogEntry[]> {
-  return log.list({ account, limit: PAGE, ...(before === undefined ? {} : { before }) });
-}
-
-/** The log of one account, page by page. */
-export function useList() {
+/** The log of one account, page by page. `keptSince`: what was last added to before it is deleted first. */
+export function useList(keptSince: number) {
   const [list, setList] = useState<ListView>({ kind: 'loading' });
+  const [filter, setFilter] = useState<LogFilter>(NO_FILTER);
   const log = useRef<Log | null>(null);
+  const next = useRef<number | undefined>(undefined);
   const whose = useRef(whoseLog(location.search));
+  // Of several readings that are under way (typing in the filter), the latest counts.
+  const turn = useRef(0);
 
-  const load = useCallback(async () => {
-    try {
-      log.current ??= await openLog();
-      const account = await whose.current(log.current);
-      const entries = account === undefined ? [] : await pageOf(log.current, account);
-      setList({ kind: 'open', account, entries, more: entries.length === PAGE });
-    } catch (error) {
-      setList({ kind: 'failed', failure: logFailureOf(error) });
-    }
-  }, []);
+  const read = useCallback(
+    async (wanted: LogFilter) => {
+      turn.current += 1;
+      const mine = turn.current;
+      try {
+        log.current ??= await openLog();
+        await log.current.expire(keptSince);
+        const account = await whose.current(log.current);
+        const part =
+          account === undefined
+            ? { entries: [], next: undefined }
+            : await readPage(log.current, account, wanted);
+        if (mine !== turn.current) return;
+        next.current = part.next;
+        setList({ kind: 'open', account, entries: part.entries, more: part.next !== undefined });
+      } catch (error) {
+        if (mine === turn.current) setList({ kind: 'failed', failure: logFailureOf(error) });
+      }
+    },
+    [keptSince],
+  );
 
   useEffect(() => {
-    void load();
-  }, [load]);
+    void read(filter);
+  }, [read, filter]);
+  const load = useCallback(() => read(filter), [read, filter]);
 
   const more = useCallback(async () => {
-    const oldest = list.kind === 'open' ? list.entries.at(-1) : undefined;
-    if (list.kind !== 'open' || list.account === undefined || !oldest || !log.current) return;
+    if (list.kind !== 'open' || list.account === undefined || !log.current) return;
     try {
-      const older = await pageOf(log.current, list.account, oldest.lastSavedAt);
-      setList({ ...list, entries: [...list.entries, ...older], more: older.length === PAGE });
+      const part = await readPage(log.current, list.account, filter, next.current);
+      next.current = part.next;
+      setList({ ...list, entries: [...list.entries, ...part.entries], more: part.next !== undefined });
     } catch (error) {
       setList({ kind: 'failed', failure: logFailureOf(error) });
     }
-  }, [list]);
+  }, [list, filter]);
 
-  return { list, load, more, log };
+  const choose = ({ name, level }: LogFilter) =>
+    setFilter(name === '' && level === 'all' ? NO_FILTER : { name, level });
+  return { list, filter, setFilter: choose, load, more, log };
 }

@@ -1,4 +1,5 @@
 export { buildEvidence, type EvidenceOptions } from './build-evidence.ts';
+export { type Collected, collectEvidence } from './collection.ts';
 export type { EvidenceFile } from './evidence-file.ts';
 export { evidenceFileName } from './evidence-file-name.ts';
 export type { Recipient } from './read-me.ts';

@@ -3,7 +3,9 @@ import { loadKeys } from './keys.ts';
 import { toLogError } from './log-error.ts';
 import { STEPS } from './migrations/index.ts';
 import { createQueue } from './queue.ts';
+import { countOlder, expire } from './repository/expire.ts';
 import { find } from './repository/find.ts';
+import { forgetPerson } from './repository/forget-person.ts';
 import { latestAccount, list } from './repository/list.ts';
 import { forgetOldSigns, forgetSigns, recallSigns, rememberSigns } from './repository/memories.ts';
 import { forgetExpired, recallPerson, rememberPerson } from './repository/people.ts';
@@ -46,6 +48,9 @@ export async function openLog({ now = Date.now }: OpenLogOptions = {}): Promise<
     list: (filter) => run((db) => list(db, filter)),
     read: (key) => run((db) => read(db, key)),
     remove: (key) => run((db) => remove(db, key, now())),
+    forgetPerson: (key) => run((db) => forgetPerson(db, key, now())),
+    countOlder: (before) => run((db) => countOlder(db, before)),
+    expire: (before) => run((db) => expire(db, before, now())),
     clear: () => run(clear),
     latestAccount: () => run(latestAccount),
     recallPerson: (reference) => run((db) => recallPerson(db, reference, now())),

@@ -68,6 +68,15 @@ export interface Log {
    * first later message that brings a sign of its own, as a new record; until then `save` rejects with `deleted`.
    */
   remove(key: string): Promise<void>;
+  /**
+   * Deletes every conversation with the person of this one, as `remove` does, and the answer to "I know this person".
+   * Gives how many there were.
+   */
+  forgetPerson(key: string): Promise<number>;
+  /** How many conversations were last added to before `before` (ms since 1970-01-01 UTC). */
+  countOlder(before: number): Promise<number>;
+  /** Deletes those, as `remove` does. Gives how many. */
+  expire(before: number): Promise<number>;
   /** Deletes everything: the keys, the answers and the memory of deletions too. */
   clear(): Promise<void>;
   /** Account of the conversation saved last; null: it was unknown; undefined: the log is empty. */

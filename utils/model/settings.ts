@@ -3,6 +3,10 @@ import type { Locale } from './locale.ts';
 export const APPEARANCES = ['system', 'light', 'dark'] as const;
 export type Appearance = (typeof APPEARANCES)[number];
 
+/** How long a conversation stays in the log after it was last added to. */
+export const RETENTIONS = ['30-days', '1-year', 'forever'] as const;
+export type Retention = (typeof RETENTIONS)[number];
+
 export interface Settings {
   /** When the user agreed that Vigie reads chats (ms since 1970-01-01 UTC); null: not asked or not agreed. */
   readonly consentedAt: number | null;
@@ -20,6 +24,7 @@ export interface Settings {
   readonly installedFor: 'me' | 'child';
   /** When Vigie introduced itself in a chat, after somebody else had set it up (ms since 1970-01-01 UTC). */
   readonly introducedAt: number | null;
+  readonly retention: Retention;
 }
 
 /** What holds until the user chooses: nothing is read. */
@@ -33,4 +38,5 @@ export const DEFAULT_SETTINGS: Settings = {
   appearance: 'system',
   installedFor: 'me',
   introducedAt: null,
+  retention: 'forever',
 };

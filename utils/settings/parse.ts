@@ -1,4 +1,4 @@
-import { APPEARANCES, DEFAULT_SETTINGS, LOCALES, type Settings } from '../model/index.ts';
+import { APPEARANCES, DEFAULT_SETTINGS, LOCALES, RETENTIONS, type Settings } from '../model/index.ts';
 
 const isMoment = (value: unknown): boolean => value === null || Number.isFinite(value);
 const isChoice = (value: unknown): boolean => typeof value === 'boolean';
@@ -15,6 +15,7 @@ const CHECKS: { readonly [Key in keyof Settings]: (value: unknown) => boolean } 
   appearance: isOneOf(...APPEARANCES),
   installedFor: isOneOf('me', 'child'),
   introducedAt: isMoment,
+  retention: isOneOf(...RETENTIONS),
 };
 
 /** Field by field: one value that is missing or makes no sense costs that one choice only. */

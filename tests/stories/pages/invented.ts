@@ -138,8 +138,8 @@ export const FILE: ExportedFile = {
   name: 'vigie-max_demo-2026-11-18.zip',
   href: 'blob:story',
   seal: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
-  peerName: 'Max',
-  peerHandle: 'max_demo',
+  of: { kind: 'one', peerName: 'Max', peerHandle: 'max_demo' },
+  keys: ['k1'],
   messages: 27,
   damaged: 0,
 };

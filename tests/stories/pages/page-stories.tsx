@@ -3,6 +3,7 @@ import { ExportPage } from '../../../components/export/export-page.tsx';
 import type { ExportState } from '../../../components/export/export-state.ts';
 import { HelpPage } from '../../../components/help/help-page.tsx';
 import type { DetailView } from '../../../components/log/detail.tsx';
+import { NO_FILTER } from '../../../components/log/list-filter.tsx';
 import { type ListView, LogPage } from '../../../components/log/log-page.tsx';
 import { Welcome } from '../../../components/welcome/welcome.tsx';
 import { ADVICE_CASES, type AdviceCase } from '../../../utils/help/advice/index.ts';
@@ -24,12 +25,21 @@ export const WELCOME_STORIES: Stories = {
 };
 
 const exporting = (state: ExportState) => (
-  <ExportPage state={state} onRetry={nothing} onCopy={() => Promise.resolve()} />
+  <ExportPage state={state} onRetry={nothing} onCopy={() => Promise.resolve()} onDelete={resolved} />
 );
 
 export const EXPORT_STORIES: Stories = {
   working: () => exporting({ kind: 'working' }),
   done: () => exporting({ kind: 'done', file: FILE }),
+  all: () =>
+    exporting({
+      kind: 'done',
+      file: {
+        ...FILE,
+        of: { kind: 'all', conversations: 12, unreadable: 1 },
+        name: 'vigie-2026-11-18-log.zip',
+      },
+    }),
   incomplete: () => exporting({ kind: 'done', file: { ...FILE, damaged: 2, messages: 1 } }),
   'no-key': () => exporting({ kind: 'failed', failure: 'no-key' }),
   'unknown-key': () => exporting({ kind: 'failed', failure: 'not-found' }),
@@ -71,10 +81,16 @@ export const ADVICE_STORIES: Stories = {
   ...Object.fromEntries(ADVICE_CASES.map((led) => [`case-${led}`, () => advice('FR', led)])),
 };
 
-const log = (list: ListView, detail: DetailView | null = null) => (
+const log = (list: ListView, detail: DetailView | null = null, filter = NO_FILTER) => (
   <LogPage
     list={list}
     detail={detail}
+    filter={filter}
+    onFilter={nothing}
+    retention="forever"
+    onCount={() => Promise.resolve(3)}
+    onRetention={nothing}
+    onForget={resolved}
     onShow={nothing}
     onClose={nothing}
     onRemove={resolved}
@@ -91,6 +107,7 @@ export const LOG_STORIES: Stories = {
   empty: () => log({ kind: 'open', account: undefined, entries: [], more: false }),
   failed: () => log({ kind: 'failed', failure: 'migration-failed' }),
   list: () => log(full),
+  'nothing-fits': () => log({ ...full, entries: [], more: false }, null, { name: 'zo', level: 'danger' }),
   'unknown-account': () => log({ ...full, account: null, more: false }),
   detail: (locale) => log(full, { kind: 'open', key: 'k1', record: keptChat(locale) }),
   'hostile-detail': (locale) =>

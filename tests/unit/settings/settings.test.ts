@@ -19,6 +19,7 @@ const CHOSEN: Settings = {
   appearance: 'dark',
   installedFor: 'child',
   introducedAt: 2000,
+  retention: '30-days',
 };
 
 beforeEach(() => fakeBrowser.reset());
@@ -47,6 +48,7 @@ describe('what is stored', () => {
       saveSettings({ appearance: 'dark' }),
       saveSettings({ installedFor: 'child' }),
       saveSettings({ introducedAt: 2000 }),
+      saveSettings({ retention: '30-days' }),
     ]);
     expect(await loadSettings()).toEqual(CHOSEN);
   });

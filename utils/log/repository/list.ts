@@ -1,4 +1,4 @@
-import { TACTICS } from '../../model/index.ts';
+import { type ConversationIdentity, TACTICS } from '../../model/index.ts';
 import { accountHash } from '../hashing.ts';
 import { type Keys, loadKeys } from '../keys.ts';
 import type { ConversationRecord, LogDatabase } from '../schema.ts';
@@ -45,6 +45,15 @@ async function verdictsOf(db: LogDatabase, keys: Keys, record: ConversationRecor
     about: latestOf<Circumstances>(segments.parts),
     damaged: damaged + segments.damaged,
   };
+}
+
+/** Whom a conversation is with; undefined when nothing of it can be opened. */
+export async function identityOf(
+  db: LogDatabase,
+  keys: Keys,
+  record: ConversationRecord,
+): Promise<ConversationIdentity | undefined> {
+  return (await verdictsOf(db, keys, record)).about?.identity;
 }
 
 async function entryOf(db: LogDatabase, keys: Keys, record: ConversationRecord): Promise<LogEntry> {

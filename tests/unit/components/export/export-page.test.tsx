@@ -6,9 +6,12 @@ import { nothing, resolved } from '../../../stories/pages/acts.ts';
 import { FILE } from '../../../stories/pages/invented.ts';
 import { showPage } from '../show-page.tsx';
 
-const page = (state: ExportState, onRetry = nothing, onCopy: (line: string) => Promise<void> = resolved) => (
-  <ExportPage state={state} onRetry={onRetry} onCopy={onCopy} />
-);
+const page = (
+  state: ExportState,
+  onRetry = nothing,
+  onCopy: (line: string) => Promise<void> = resolved,
+  onDelete: () => Promise<void> = resolved,
+) => <ExportPage state={state} onRetry={onRetry} onCopy={onCopy} onDelete={onDelete} />;
 
 describe('the export page', () => {
   it('shows the file, the line that proves it, and how to get it again', () => {
@@ -29,6 +32,24 @@ describe('the export page', () => {
     const bad = showPage(page({ kind: 'done', file: FILE }, nothing, () => Promise.reject(new Error('no'))));
     await bad.press(bad.t('export.copy'));
     expect(bad.find('[role=status]').textContent).toBe(bad.t('export.copy.failed'));
+  });
+
+  it('deletes from the log only when asked, and after a yes', async () => {
+    const onDelete = vi.fn(resolved);
+    const { press, text, t } = showPage(page({ kind: 'done', file: FILE }, nothing, resolved, onDelete));
+    await press(t('export.after.delete'));
+    expect(onDelete).not.toHaveBeenCalled();
+    await press(t('log.remove.yes'));
+    expect(onDelete).toHaveBeenCalledExactlyOnceWith(FILE);
+    expect(text()).toContain(t('log.removed'));
+    expect(text()).not.toContain(t('export.after.delete'));
+  });
+
+  it('says how many chats of the log are in it, and how many are not', () => {
+    const file = { ...FILE, of: { kind: 'all', conversations: 12, unreadable: 2 } } as const;
+    const { text, t } = showPage(page({ kind: 'done', file }));
+    expect(text()).toContain(t('export.what.all', { count: 12 }));
+    expect(text()).toContain(t('export.unreadable', { count: 2 }));
   });
 
   it('says that a part is missing', () => {

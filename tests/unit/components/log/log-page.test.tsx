@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import type { DetailView } from '../../../../components/log/detail.tsx';
+import { NO_FILTER } from '../../../../components/log/list-filter.tsx';
 import { type ListView, LogPage } from '../../../../components/log/log-page.tsx';
 import { MESSAGE_KINDS } from '../../../../utils/model/index.ts';
 import { resolved } from '../../../stories/pages/acts.ts';
@@ -13,6 +14,12 @@ const acts = () => ({
   onClose: vi.fn(),
   onRemove: vi.fn(resolved),
   onClear: vi.fn(resolved),
+  onForget: vi.fn(resolved),
+  filter: NO_FILTER,
+  onFilter: vi.fn(),
+  retention: 'forever' as const,
+  onCount: vi.fn(() => Promise.resolve(0)),
+  onRetention: vi.fn(),
   onRetry: vi.fn(),
   onMore: vi.fn(),
   onCopy: vi.fn(resolved),
@@ -49,6 +56,23 @@ describe('the log page', () => {
     expect(does.onClear).not.toHaveBeenCalled();
     await press(t('log.clear.yes'));
     expect(does.onClear).toHaveBeenCalledOnce();
+  });
+
+  it('forgets a person only after a yes', async () => {
+    const does = acts();
+    const { press, t } = showPage(page(FULL, null, does));
+    await press(t('log.forget'));
+    expect(does.onForget).not.toHaveBeenCalled();
+    await press(t('log.forget.yes'));
+    expect(does.onForget).toHaveBeenCalledExactlyOnceWith('k1');
+  });
+
+  it('says that nothing fits, which is not an empty log', () => {
+    const does = { ...acts(), filter: { name: 'zo', level: 'all' as const } };
+    const { text, t } = showPage(page({ ...FULL, entries: [] }, null, does));
+    expect(text()).toContain(t('log.filter.none'));
+    expect(text()).not.toContain(t('log.empty.text'));
+    expect(text()).toContain(t('log.clear'));
   });
 
   it('shows older entries when there are some', async () => {

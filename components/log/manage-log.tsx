@@ -1,0 +1,33 @@
+import { RetentionField, type RetentionFieldProps } from '../settings/retention.tsx';
+import { AskFirst } from '../ui/ask-first.tsx';
+import { exportAllHref } from '../ui/page-links.ts';
+import { useTexts } from '../ui/texts.tsx';
+
+interface ManageLogProps extends RetentionFieldProps {
+  readonly account: string | null;
+  readonly onClear: () => Promise<void>;
+}
+
+/** What concerns the whole log: how long it is kept, taking all of it along, deleting all of it. */
+export function ManageLog({ account, onClear, ...retention }: ManageLogProps) {
+  const { t } = useTexts();
+  return (
+    <section class="manage-log" aria-labelledby="manage">
+      <h2 id="manage">{t('log.manage')}</h2>
+      <RetentionField {...retention} />
+      <p class="entry-actions">
+        <a class="action" href={exportAllHref(account)} target="_blank" rel="noopener">
+          {t('log.export-all')}
+        </a>
+        <AskFirst
+          label={t('log.clear')}
+          question={t('log.clear.ask')}
+          yes={t('log.clear.yes')}
+          no={t('log.remove.no')}
+          failed={t('log.remove.failed')}
+          onYes={onClear}
+        />
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { type LogFilter, passes } from '../../components/log/list-filter.tsx';
+import type { Log, LogEntry } from '../../utils/log/index.ts';
+
+const PAGE = 50;
+
+/** Entries for one screen, and where the next screen begins; `next` undefined: that was all. */
+export interface LogPart {
+  readonly entries: readonly LogEntry[];
+  readonly next: number | undefined;
+}
+
+/**
+ * One screen of an account's log, newest first, from `before` on. Names and levels are sealed, so with a filter entries
+ * are opened until enough of them pass.
+ */
+export async function readPage(
+  log: Pick<Log, 'list'>,
+  account: string | null,
+  filter: LogFilter,
+  before?: number,
+): Promise<LogPart> {
+  const entries: LogEntry[] = [];
+  let next = before;
+  for (;;) {
+    const read = await log.list({ account, limit: PAGE, ...(next === undefined ? {} : { before: next }) });
+    entries.push(...read.filter((entry) => passes(filter, entry)));
+    if (read.length < PAGE) return { entries, next: undefined };
+    next = read.at(-1)?.lastSavedAt;
+    if (entries.length >= PAGE) return { entries, next };
+  }
+}
