@@ -39,9 +39,9 @@ export function RetentionField({ retention, onCount, onRetention }: RetentionFie
     <div class="retention">
       <SelectField
         label={t('retention.label')}
-        value={asked?.retention ?? retention}
-        options={RETENTIONS.map((value) => ({ value, label: t(`retention.${value}`) }))}
-        onChange={(value) => void choose(RETENTIONS.find((known) => known === value) ?? retention)}
+        value={String(asked ? asked.retention : retention)}
+        options={RETENTIONS.map((value) => ({ value: String(value), label: t(`retention.${value}`) }))}
+        onChange={(value) => void choose(RETENTIONS.find((known) => String(known) === value) ?? null)}
       />
       <p class="soft">{t('retention.text')}</p>
       {failed ? <p role="alert">{t('settings.failed')}</p> : null}

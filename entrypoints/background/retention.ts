@@ -25,8 +25,7 @@ export function createRetention({ now, loadSettings, openLog, onDeleted }: Reten
     try {
       const { retention } = await loadSettings();
       const before = keptSince(retention, applied);
-      if (retention === 'forever') return;
-      if ((await (await openLog()).expire(before)) > 0) onDeleted();
+      if (before !== null && (await (await openLog()).expire(before)) > 0) onDeleted();
     } catch (error) {
       // Tried again at the next occasion; what can't be deleted is still shown in the log.
       applied = null;
@@ -62,7 +61,7 @@ export function followRetention(): void {
   browser.runtime.onMessage.addListener(() => {
     void retention.applyDaily();
   });
-  let chosen: Settings['retention'] | null = null;
+  let chosen: Settings['retention'] | undefined;
   watchSettings((settings) => {
     if (settings.retention !== chosen) void retention.apply();
     chosen = settings.retention;

@@ -160,7 +160,7 @@ export function startChatSession(deps: ChatSessionDeps): ChatSession {
         },
         (error) => {
           // The name only: an engine's message could quote the words that broke it.
-          console.error('Vigie could not judge this chat:', error instanceof Error ? error.name : 'error');
+          console.error('Vigie:', (error as Error | undefined)?.name);
           settle({ judged: null, broken: true });
         },
       ),

@@ -61,11 +61,16 @@ const pauseFor = (messages: number): number => Math.min(30_000, messages);
  * Changes whenever the assessment says something else (scores only grow with new signals), and when a message is no
  * longer shown or shown again.
  */
-const digest = ({ assessment, conversation }: Judged): string => {
-  const { level, score, signals, facts, contributions, betweenPeers } = assessment;
-  const gone = conversation.messages.map(({ goneAt }) => goneAt).join('');
-  return [level, score, signals.length, facts.length, contributions.length, betweenPeers, gone].join(' ');
-};
+const digest = ({ assessment: { level, score, ...found }, conversation: { messages } }: Judged): string =>
+  [
+    level,
+    score,
+    found.signals.length,
+    found.facts.length,
+    found.contributions.length,
+    found.betweenPeers,
+    messages.map(({ goneAt }) => goneAt),
+  ].join();
 
 function flagged(
   { conversation, assessment }: Judged,

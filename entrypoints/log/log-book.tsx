@@ -4,6 +4,7 @@ import { logFailureOf } from '../../components/log/failure.ts';
 import { LogPage } from '../../components/log/log-page.tsx';
 import type { Chooser } from '../../components/ui/page-state.ts';
 import { tellLogChanged } from '../../utils/messaging/client/index.ts';
+import type { Retention } from '../../utils/model/index.ts';
 import { keptSince } from '../../utils/settings/index.ts';
 import { useList } from './use-list.ts';
 
@@ -37,6 +38,11 @@ export function LogBook({ settings, onSettings }: Chooser) {
     await load();
   };
 
+  const count = async (next: Retention): Promise<number> => {
+    const before = keptSince(next, Date.now());
+    return before === null ? 0 : ((await log.current?.countOlder(before)) ?? 0);
+  };
+
   const forget = async (key: string) => {
     await log.current?.forgetPerson(key);
     void tellLogChanged();
@@ -63,7 +69,7 @@ export function LogBook({ settings, onSettings }: Chooser) {
       onRemove={remove}
       onForget={forget}
       retention={retention}
-      onCount={async (next) => (await log.current?.countOlder(keptSince(next, Date.now()))) ?? 0}
+      onCount={count}
       onRetention={(next) => onSettings({ retention: next })}
       onClear={clear}
       onRetry={load}

@@ -7,7 +7,7 @@ import { readPage } from './read-page.ts';
 import { whoseLog } from './whose-log.ts';
 
 /** The log of one account, page by page. `keptSince`: what was last added to before it is deleted first. */
-export function useList(keptSince: number) {
+export function useList(keptSince: number | null) {
   const [list, setList] = useState<ListView>({ kind: 'loading' });
   const [filter, setFilter] = useState<LogFilter>(NO_FILTER);
   const log = useRef<Log | null>(null);
@@ -22,7 +22,7 @@ export function useList(keptSince: number) {
       const mine = turn.current;
       try {
         log.current ??= await openLog();
-        await log.current.expire(keptSince);
+        if (keptSince !== null) await log.current.expire(keptSince);
         const account = await whose.current(log.current);
         const part =
           account === undefined

@@ -3,8 +3,8 @@ import type { Locale } from './locale.ts';
 export const APPEARANCES = ['system', 'light', 'dark'] as const;
 export type Appearance = (typeof APPEARANCES)[number];
 
-/** How long a conversation stays in the log after it was last added to. */
-export const RETENTIONS = ['30-days', '1-year', 'forever'] as const;
+/** How many days a conversation stays in the log after it was last added to; null: until the user deletes it. */
+export const RETENTIONS = [30, 365, null] as const;
 export type Retention = (typeof RETENTIONS)[number];
 
 export interface Settings {
@@ -38,5 +38,5 @@ export const DEFAULT_SETTINGS: Settings = {
   appearance: 'system',
   installedFor: 'me',
   introducedAt: null,
-  retention: 'forever',
+  retention: null,
 };

@@ -87,7 +87,7 @@ const log = (list: ListView, detail: DetailView | null = null, filter = NO_FILTE
     detail={detail}
     filter={filter}
     onFilter={nothing}
-    retention="forever"
+    retention={null}
     onCount={() => Promise.resolve(3)}
     onRetention={nothing}
     onForget={resolved}

@@ -19,7 +19,7 @@ const CHOSEN: Settings = {
   appearance: 'dark',
   installedFor: 'child',
   introducedAt: 2000,
-  retention: '30-days',
+  retention: 30,
 };
 
 beforeEach(() => fakeBrowser.reset());
@@ -48,7 +48,7 @@ describe('what is stored', () => {
       saveSettings({ appearance: 'dark' }),
       saveSettings({ installedFor: 'child' }),
       saveSettings({ introducedAt: 2000 }),
-      saveSettings({ retention: '30-days' }),
+      saveSettings({ retention: 30 }),
     ]);
     expect(await loadSettings()).toEqual(CHOSEN);
   });

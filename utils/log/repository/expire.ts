@@ -5,16 +5,13 @@ const olderThan = (before: number): IDBKeyRange => IDBKeyRange.upperBound(before
 
 /** How many conversations were last added to before `before`. Works while the log is locked. */
 export const countOlder = (db: LogDatabase, before: number): Promise<number> =>
-  before > Number.NEGATIVE_INFINITY
-    ? db.countFromIndex('conversations', 'by-last-saved', olderThan(before))
-    : Promise.resolve(0);
+  db.countFromIndex('conversations', 'by-last-saved', olderThan(before));
 
 /**
  * Deletes them as the user would: a page that still shows their messages does not bring them back. Gives how many.
  * Works while the log is locked.
  */
 export async function expire(db: LogDatabase, before: number, now: number): Promise<number> {
-  if (!(before > Number.NEGATIVE_INFINITY)) return 0;
   const keys = await db.getAllKeysFromIndex('conversations', 'by-last-saved', olderThan(before));
   let removed = 0;
   for (const key of keys) {

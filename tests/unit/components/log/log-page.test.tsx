@@ -17,7 +17,7 @@ const acts = () => ({
   onForget: vi.fn(resolved),
   filter: NO_FILTER,
   onFilter: vi.fn(),
-  retention: 'forever' as const,
+  retention: null,
   onCount: vi.fn(() => Promise.resolve(0)),
   onRetention: vi.fn(),
   onRetry: vi.fn(),
