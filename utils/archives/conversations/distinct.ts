@@ -32,7 +32,14 @@ function printOf(messages: readonly Message[]): number {
       two = Math.imul(two ^ code, 0x85ebca6b);
     }
   };
-  for (const { sender, author, kind, text, sentAt } of messages)
-    add(`${sender} ${author} ${kind} ${sentAt?.from} ${text}\n`);
+  for (const { sender, author, kind, text, sentAt } of messages) {
+    add(sender);
+    add(author ?? '');
+    add(kind);
+    add(text);
+    const seconds = (sentAt?.from ?? 0) / 1000;
+    one = Math.imul(one ^ seconds, 0x01000193);
+    two = Math.imul(two ^ seconds ^ text.length, 0x85ebca6b);
+  }
   return (one >>> 0) * 2 ** 20 + (two >>> 12);
 }

@@ -24,8 +24,8 @@ export async function* jsonChats(entry: ArchiveEntry): AsyncGenerator<ChatFindin
 
 /** All lists below a section of messages may be conversations. */
 function choose(at: JsonPath, key: JsonKey, kind: JsonKind) {
-  const [section = key] = at;
-  if (!isMessagesSection(String(section))) return 'skip';
+  // What is below the root has been entered: it is in a section of messages.
+  if (at.length === 0 && !isMessagesSection(String(key))) return 'skip';
   if (typeof key === 'number' && at.length > 1) return 'take';
   return kind === 'plain' ? 'skip' : 'enter';
 }

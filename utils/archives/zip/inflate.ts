@@ -6,8 +6,8 @@ import type { Method } from './method.ts';
 
 /** Read at once from the file. */
 const READ_BYTES = 256 * 1024;
-/** Handed to the inflater at once: bounds a bomb's burst to 16 MB. */
-const PIECE_BYTES = 16 * 1024;
+/** Handed to the inflater at once: bounds a bomb's burst to 4 MB. */
+const PIECE_BYTES = 4 * 1024;
 
 /** Where packed bytes lie in the file, and what they should become. */
 export interface Packed {
