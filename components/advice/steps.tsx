@@ -1,5 +1,5 @@
 import { ADVICE_SOURCES, ADVICE_STEPS, type AdviceStep, BLOCK_HOW } from '../../utils/help/advice/index.ts';
-import { ImageWarning } from '../ui/image-warning.tsx';
+import { IMAGE_WARNING, ImageWarning } from '../ui/image-warning.tsx';
 import { LOG_PAGE } from '../ui/page-links.ts';
 import { useTexts } from '../ui/texts.tsx';
 
@@ -16,7 +16,7 @@ export function Steps() {
         <li>
           <Step step="save" />
           <p>
-            <a class="action" href={LOG_PAGE}>
+            <a class="action" href={LOG_PAGE} aria-describedby={IMAGE_WARNING}>
               {t('advice.save.log')}
             </a>
           </p>

@@ -1,3 +1,4 @@
+import { IMAGE_WARNING } from '../ui/image-warning.tsx';
 import { Person } from '../ui/person.tsx';
 import { useTexts } from '../ui/texts.tsx';
 import type { ExportedFile } from './export-state.ts';
@@ -25,7 +26,7 @@ export function Done({ file }: { file: ExportedFile }) {
         {t('export.file')} <code>{file.name}</code>
       </p>
       <p>
-        <a class="action" href={file.href} download={file.name}>
+        <a class="action" href={file.href} download={file.name} aria-describedby={IMAGE_WARNING}>
           {t('export.again')}
         </a>
       </p>

@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { LoggedConversation } from '../../utils/model/index.ts';
 import { reasonsOf } from '../card/reasons.ts';
-import { ImageWarning } from '../ui/image-warning.tsx';
+import { IMAGE_WARNING, ImageWarning } from '../ui/image-warning.tsx';
 import { LevelTag } from '../ui/level-tag.tsx';
 import { exportHref } from '../ui/page-links.ts';
 import { Person } from '../ui/person.tsx';
 import { Reasons } from '../ui/reasons.tsx';
+import { SaveLink } from '../ui/save-link.tsx';
 import { useTexts } from '../ui/texts.tsx';
 import type { LogFailure } from './failure.ts';
 import { FriendCard } from './friend-card.tsx';
@@ -71,9 +72,7 @@ function Record({ record, onCopy }: Pick<DetailProps, 'onCopy'> & { record: Kept
       <Reasons reasons={reasons} />
       <Timeline assessment={assessment} messages={messages} />
       <p>
-        <a class="action main" href={exportHref(key)} target="_blank" rel="noopener">
-          {t('log.export')}
-        </a>
+        <SaveLink href={exportHref(key)} label={t('log.export')} main warning={IMAGE_WARNING} />
       </p>
       <ImageWarning />
       <FriendCard key={key} assessment={assessment} reasons={reasons} onCopy={onCopy} />

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { AskFirst } from '../ui/ask-first.tsx';
 import { dateAndTime } from '../ui/dates.ts';
+import { LOG_IMAGE_WARNING } from '../ui/image-warning.tsx';
 import { LevelTag } from '../ui/level-tag.tsx';
 import { exportHref } from '../ui/page-links.ts';
 import { Person } from '../ui/person.tsx';
+import { SaveLink } from '../ui/save-link.tsx';
 import { useTexts } from '../ui/texts.tsx';
 import type { EntryView } from './entry.ts';
 import './entry.css';
@@ -15,6 +17,7 @@ interface EntryRowProps {
   readonly children?: ComponentChildren;
 }
 
+/** One entry of a list. The list has the image warning above it (`ShortImageWarning`). */
 export function EntryRow({ entry, onRemove, children }: EntryRowProps) {
   const { t, locale } = useTexts();
   const { key, peerName, peerHandle, level, messages, lastSavedAt, damaged } = entry;
@@ -32,15 +35,12 @@ export function EntryRow({ entry, onRemove, children }: EntryRowProps) {
       {damaged > 0 ? <p class="soft">{t('log.damaged')}</p> : null}
       <p class="entry-actions">
         {children}
-        <a
-          class="action"
+        <SaveLink
           href={exportHref(key)}
-          target="_blank"
-          rel="noopener"
-          aria-label={t('log.export.name', { name })}
-        >
-          {t('log.export')}
-        </a>
+          label={t('log.export')}
+          name={t('log.export.name', { name })}
+          warning={LOG_IMAGE_WARNING}
+        />
         <AskFirst
           label={t('log.remove')}
           name={t('log.remove.name', { name })}

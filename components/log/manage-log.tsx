@@ -1,6 +1,8 @@
 import { RetentionField, type RetentionFieldProps } from '../settings/retention.tsx';
 import { AskFirst } from '../ui/ask-first.tsx';
+import { ALL_IMAGE_WARNING, ShortImageWarning } from '../ui/image-warning.tsx';
 import { exportAllHref } from '../ui/page-links.ts';
+import { SaveLink } from '../ui/save-link.tsx';
 import { useTexts } from '../ui/texts.tsx';
 
 interface ManageLogProps extends RetentionFieldProps {
@@ -15,10 +17,9 @@ export function ManageLog({ account, onClear, ...retention }: ManageLogProps) {
     <section class="manage-log" aria-labelledby="manage">
       <h2 id="manage">{t('log.manage')}</h2>
       <RetentionField {...retention} />
+      <ShortImageWarning id={ALL_IMAGE_WARNING} />
       <p class="entry-actions">
-        <a class="action" href={exportAllHref(account)} target="_blank" rel="noopener">
-          {t('log.export-all')}
-        </a>
+        <SaveLink href={exportAllHref(account)} label={t('log.export-all')} warning={ALL_IMAGE_WARNING} />
         <AskFirst
           label={t('log.clear')}
           question={t('log.clear.ask')}

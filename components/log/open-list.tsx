@@ -1,4 +1,5 @@
 import { AskFirst } from '../ui/ask-first.tsx';
+import { LOG_IMAGE_WARNING, ShortImageWarning } from '../ui/image-warning.tsx';
 import { useTexts } from '../ui/texts.tsx';
 import type { EntryView } from './entry.ts';
 import { EntryRow } from './entry-row.tsx';
@@ -31,7 +32,7 @@ export function OpenList({ account, entries, more, filter, onFilter, ...acts }: 
         )}
       </p>
       <ListFilter filter={filter} onFilter={onFilter} />
-      <p class="soft">{t('export.images.short')}</p>
+      <ShortImageWarning id={LOG_IMAGE_WARNING} />
       <p role="status">{entries.length === 0 ? t('log.filter.none') : null}</p>
       <ul class="entries">
         {entries.map((entry) => (

@@ -1,9 +1,11 @@
 import type { Level, Tactic } from '../../utils/model/index.ts';
 import type { Reason } from '../card/reasons.ts';
 import type { LogFailure } from '../log/failure.ts';
+import { IMAGE_WARNING, ShortImageWarning } from '../ui/image-warning.tsx';
 import { LevelTag } from '../ui/level-tag.tsx';
 import { exportHref } from '../ui/page-links.ts';
 import { Reasons } from '../ui/reasons.tsx';
+import { SaveLink } from '../ui/save-link.tsx';
 import { useTexts } from '../ui/texts.tsx';
 
 /** What was seen in the chat behind the popup. `seen`: nothing of it is kept (yet), so there are no words to show. */
@@ -37,10 +39,8 @@ export function ChatPanel({ chat }: { chat: ChatView }) {
           <LevelTag level={chat.level} />
           <Reasons reasons={chat.reasons} shown={3} />
           <p class="soft">{t('popup.chat.wrong')}</p>
-          <a class="action main" href={exportHref(chat.key)} target="_blank" rel="noopener">
-            {t('popup.chat.export')}
-          </a>
-          <p class="soft">{t('export.images.short')}</p>
+          <SaveLink href={exportHref(chat.key)} label={t('popup.chat.export')} main warning={IMAGE_WARNING} />
+          <ShortImageWarning id={IMAGE_WARNING} />
         </>
       ) : null}
     </section>

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { EntryView } from '../log/entry.ts';
 import { EntryRow } from '../log/entry-row.tsx';
 import type { LogFailure } from '../log/failure.ts';
+import { LOG_IMAGE_WARNING, ShortImageWarning } from '../ui/image-warning.tsx';
 import { LOG_PAGE } from '../ui/page-links.ts';
 import { useTexts } from '../ui/texts.tsx';
 
@@ -59,7 +60,7 @@ function OpenLog({ account, entries, onRemove }: OpenLogProps) {
           </>
         )}
       </p>
-      <p class="soft">{t('export.images.short')}</p>
+      <ShortImageWarning id={LOG_IMAGE_WARNING} />
       <ul class="entries">
         {entries.map((entry) => (
           <EntryRow key={entry.key} entry={entry} onRemove={onRemove} />

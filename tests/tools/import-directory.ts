@@ -4,7 +4,8 @@
  *   node tests/tools/import-directory.ts SURVEY.json COLLECTED-ON
  *
  * COLLECTED-ON (YYYY-MM-DD) is the day the survey's sources were read: the date of an entry whose source has none.
- * Only entries marked `ship: yes` come in, without their unverified fields. Facts (phone, address, source, date) are
+ * Only entries marked `ship: yes` come in, without their unverified fields; those to re-check first are listed in
+ * tests/tools/directory/to-recheck.json. Facts (phone, address, source, date) are
  * refreshed; what people wrote or corrected by hand in the directory (HAND_WRITTEN) is kept. At the end it derives
  * utils/help/first-contact/numbers.json. Without arguments it only derives that file again.
  */
@@ -12,9 +13,12 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { CountryServices, HelpService } from '../../utils/help/index.ts';
 import { firstContactTable } from './directory/first-contacts.ts';
 import { type SurveyEntry, serviceOf } from './directory/from-survey.ts';
+import { toRecheck } from './directory/to-recheck.ts';
 
 const DIRECTORY = new URL('../../utils/help/directory/', import.meta.url);
 const FIRST_CONTACTS = new URL('../../utils/help/first-contact/numbers.json', import.meta.url);
+/** What the survey found and nobody verified: outside the product. */
+const TO_RECHECK = new URL('./directory/to-recheck.json', import.meta.url);
 const HAND_WRITTEN = [
   'name',
   'purpose',
@@ -69,6 +73,7 @@ if (survey) {
   const entries: SurveyEntry[] = JSON.parse(readFileSync(survey, 'utf8'));
   const byCountry = Map.groupBy(entries, (entry) => entry.country);
   for (const [country, list] of byCountry) importCountry(country, list, String(collectedOn));
+  write(TO_RECHECK, toRecheck(entries));
 }
 const countries = readdirSync(DIRECTORY).map((file) => readCountry(file.replace('.json', '').toUpperCase()));
 write(FIRST_CONTACTS, firstContactTable(countries));

@@ -16,6 +16,7 @@ export interface SurveyEntry {
   readonly source: string;
   readonly source_date?: string;
   readonly unverified_fields?: readonly string[];
+  readonly note?: string;
   readonly ship: string;
 }
 

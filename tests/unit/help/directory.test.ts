@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type CountryServices, callLink, HELP_KINDS, textLink } from '../../../utils/help/index.ts';
+import {
+  COUNTRIES,
+  type CountryServices,
+  callLink,
+  HELP_KINDS,
+  textLink,
+} from '../../../utils/help/index.ts';
 import { firstContactTable } from '../../tools/directory/first-contacts.ts';
+import type { ToRecheck } from '../../tools/directory/to-recheck.ts';
 
 const FOLDER = new URL('../../../utils/help/directory/', import.meta.url);
 const files = readdirSync(FOLDER).map((name) => ({
@@ -16,7 +23,36 @@ const FIELDS =
     ' ',
   );
 
+/** Digits of a number, or an address without what may differ at its end. */
+const bare = (contact: string) => contact.replace(/\/$/, '');
+
 describe('the directory', () => {
+  it('knows all 32 countries of the survey', () => {
+    const codes = files
+      .map(({ content }) => content.country)
+      .filter((code) => code !== 'EU' && code !== 'WORLD');
+    expect(codes).toHaveLength(32);
+    for (const code of codes) expect(COUNTRIES).toContain(code);
+  });
+
+  it('holds nothing that is still to be re-checked', () => {
+    const list: ToRecheck[] = JSON.parse(
+      readFileSync(new URL('../../tools/directory/to-recheck.json', import.meta.url), 'utf8'),
+    );
+    expect(list.length).toBeGreaterThan(30);
+    for (const { country, name, url } of list) {
+      const same = services.filter(
+        (service) =>
+          service.country === country &&
+          (service.name === name || (url !== undefined && bare(service.url ?? '') === bare(url))),
+      );
+      expect(
+        same.map(({ id }) => id),
+        name,
+      ).toEqual([]);
+    }
+  });
+
   it('has a file for each country of issue 2, and world-wide services', () => {
     const filled = files.filter(({ content }) => content.services.length > 0).map(({ name }) => name);
     for (const country of ['fr', 'be', 'ch', 'ca', 'gb', 'us', 'ie', 'world'])
