@@ -21,10 +21,10 @@ export function announcementOf(
   const assessment = state?.judged?.assessment;
   if (!assessment || !cardT) return null;
   const heading = cardT(`situation.${situationOf(assessment)}`);
-  if (mark === 'danger') return { text: t('announce.danger', { heading }), urgent: true };
-  if (mark === 'warning') return { text: t('announce.warning', { heading }), urgent: false };
-  if (mark === 'distress') return { text: t('announce.distress'), urgent: false };
+  if (mark === 'danger') return { text: cardT('announce.danger', { heading }), urgent: true };
+  if (mark === 'warning') return { text: cardT('announce.warning', { heading }), urgent: false };
+  if (mark === 'distress') return { text: cardT('announce.distress'), urgent: false };
   const tactic = mainTactic(assessment);
   if (mark !== 'notice' || !tactic) return null;
-  return { text: t('announce.notice', { tactic: cardT(`tactic.${tactic}`) }), urgent: false };
+  return { text: cardT('announce.notice', { tactic: cardT(`tactic.${tactic}`) }), urgent: false };
 }

@@ -117,10 +117,12 @@ export function createChatInterface(deps: ChatInterfaceDeps, settings: Settings)
       needs: needsAt(rem),
       memory: memory(),
       onMessagesPage: deps.isChatPage(window.location),
+      quieter: used.quieter,
     });
     if (!view && !host) return;
     host ??= attachShadowHost(document, STYLES);
     host.keepAttached();
+    host.wear(used.appearance);
     announce();
     const logKey = state?.logKey;
     render(

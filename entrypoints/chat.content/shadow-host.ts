@@ -1,7 +1,11 @@
+import type { Appearance } from '../../utils/model/index.ts';
+
 export interface ShadowHost {
   readonly root: ShadowRoot;
   /** Puts it back if the page has thrown it out. */
   keepAttached(): void;
+  /** Light or dark, or as the device is: components/theme/tokens.css. */
+  wear(theme: Appearance): void;
   remove(): void;
 }
 
@@ -60,6 +64,9 @@ export function attachShadowHost(document: Document, styles: string): ShadowHost
     root,
     keepAttached() {
       if (!host.isConnected) document.documentElement.append(host);
+    },
+    wear(theme) {
+      if (host.dataset.theme !== theme) host.dataset.theme = theme;
     },
     remove: () => host.remove(),
   };

@@ -1,6 +1,7 @@
 import { factSeen } from '../../components/card/situation.ts';
 import type { MarkState } from '../../components/mark/mark.tsx';
-import type { HealthState } from '../../utils/model/index.ts';
+import { quietMild } from '../../utils/detection/judging/index.ts';
+import type { Assessment, HealthState } from '../../utils/model/index.ts';
 import { type Folded, hasNews } from './card-memory.ts';
 import type { ChatState } from './chat-session.ts';
 import { type CardPlace, placeCard, placeOverPage } from './place-card.ts';
@@ -25,6 +26,8 @@ export interface ViewInput {
   readonly needs: Needs;
   readonly memory: ChatMemory;
   readonly onMessagesPage: boolean;
+  /** The user's wish: no notices, and mild warnings stay folded. */
+  readonly quieter: boolean;
 }
 
 /** What is on the screen. */
@@ -44,7 +47,7 @@ const FROM_HEALTH: Readonly<Record<HealthState, MarkState | null>> = {
 };
 
 /** What the mark says; null: there is no chat that it could speak of. */
-function markStateOf({ phase, state, onMessagesPage }: ViewInput): MarkState | null {
+function markStateOf({ phase, state, onMessagesPage, quieter }: ViewInput): MarkState | null {
   if (phase !== 'on') return onMessagesPage ? phase : null;
   const health = state && FROM_HEALTH[state.reading.health.state];
   if (!state || !health) return null;
@@ -52,10 +55,14 @@ function markStateOf({ phase, state, onMessagesPage }: ViewInput): MarkState | n
   if (health === 'blind' || !assessment) return health;
   if (assessment.level === 'danger' || assessment.level === 'warning') return assessment.level;
   if (factSeen(assessment, 'in-distress')) return 'distress';
-  return assessment.level === 'notice' ? 'notice' : health;
+  return assessment.level === 'notice' && !quieter ? 'notice' : health;
 }
 
 const HAS_CARD: ReadonlySet<MarkState> = new Set<MarkState>(['notice', 'distress', 'warning', 'danger']);
+
+/** What may open the card by itself. Danger is never quieter, and neither is the user's own distress. */
+const loudPart = (assessment: Assessment, quieter: boolean): Assessment =>
+  quieter && assessment.level !== 'danger' ? quietMild(assessment) : assessment;
 
 /** Null: nothing of Vigie is shown in this frame. */
 export function viewOf(input: ViewInput): View | null {
@@ -69,7 +76,9 @@ export function viewOf(input: ViewInput): View | null {
   const beside = measured && placeCard(measured, needs);
   const place = beside ?? (memory.opened ? placeOverPage(viewport, needs) : null);
   const news =
-    state?.judged && HAS_CARD.has(markState) ? hasNews(state.judged.assessment, memory.folded) : false;
+    state?.judged && HAS_CARD.has(markState)
+      ? hasNews(loudPart(state.judged.assessment, input.quieter), memory.folded)
+      : false;
   if (!place || markState === 'not-started' || !(memory.opened || news)) return { mark, open: null };
   return { mark, open: { what: HAS_CARD.has(markState) ? 'card' : 'panel', place } };
 }

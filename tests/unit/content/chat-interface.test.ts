@@ -115,3 +115,12 @@ describe('what screen readers are told', () => {
     expect(spoken() ?? null).toBeNull();
   });
 });
+
+it('is light or dark as the user chose, at once', () => {
+  const ui = open();
+  ui.show(stateOf('c1', WARNED));
+  const theme = () => root?.host.getAttribute('data-theme');
+  expect(theme()).toBe('system');
+  ui.use({ ...DEFAULT_SETTINGS, consentedAt: 1, appearance: 'dark' });
+  expect(theme()).toBe('dark');
+});

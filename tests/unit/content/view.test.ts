@@ -5,7 +5,7 @@ import { needsAt } from '../../../entrypoints/chat.content/placement.ts';
 import { UNTOUCHED, type ViewInput, viewOf } from '../../../entrypoints/chat.content/view.ts';
 import { CARD_CATALOGS } from '../../../utils/i18n/index.ts';
 import type { Assessment, HealthState } from '../../../utils/model/index.ts';
-import { assessed } from '../components/card/assessments.ts';
+import { assessed, reason } from '../components/card/assessments.ts';
 import { chat, flaggedAs, messagesNamed, reading } from './chats.ts';
 
 const roomy = {
@@ -42,6 +42,7 @@ const input = (more: Partial<ViewInput>): ViewInput => ({
   needs: needsAt(16),
   memory: UNTOUCHED,
   onMessagesPage: true,
+  quieter: false,
   ...more,
 });
 const marked = (more: Partial<ViewInput>) => viewOf(input(more))?.mark.state ?? null;
@@ -75,6 +76,29 @@ describe('what is shown', () => {
       const grave = { state: stateWith(flaggedAs(level, 'secrecy')) };
       expect([marked(grave), opened(grave)]).toEqual([level, 'card']);
     }
+  });
+
+  describe('quieter, as the user wished', () => {
+    const because = (level: 'warning' | 'danger', what: string) =>
+      assessed(level, { contributions: [reason(what, { points: 6, floor: level })] });
+    const quiet = (assessment: Assessment) => {
+      const seen = { state: stateWith(assessment), quieter: true };
+      return [marked(seen), opened(seen)];
+    };
+
+    it('shows no notice, and keeps a mild warning folded in the mark', () => {
+      expect(quiet(flaggedAs('notice', 'off-platform'))).toEqual(['reading', null]);
+      expect(quiet(because('warning', 'meeting'))).toEqual(['warning', null]);
+      const byHand = { memory: { folded: null, opened: true }, quieter: true };
+      expect(opened({ state: stateWith(because('warning', 'meeting')), ...byHand })).toBe('card');
+    });
+
+    it('leaves grave warnings, danger and distress as they are', () => {
+      expect(quiet(because('warning', 'intimate-request'))).toEqual(['warning', 'card']);
+      expect(quiet(because('danger', 'meeting'))).toEqual(['danger', 'card']);
+      const facts = [{ rule: 'r', fact: 'in-distress', message: 0, start: 0, end: 1 }] as const;
+      expect(quiet(assessed('none', { facts }))).toEqual(['distress', 'card']);
+    });
   });
 
   it('stays folded after the user folded it, and comes back by hand', () => {
