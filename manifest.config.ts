@@ -24,6 +24,8 @@ export function manifest({ browser }: { browser: string }): UserManifest {
     host_permissions: HOSTS,
     // Private windows are not covered, so nothing from them can ever be stored.
     incognito: 'not_allowed',
+    // A tab of its own: the browser's box for options is too small for large text.
+    options_ui: { page: 'settings.html', open_in_tab: true },
     content_security_policy: { extension_pages: EXTENSION_PAGE_CSP },
     ...(firefox ? { browser_specific_settings: { gecko: GECKO } } : { minimum_chrome_version: '120' }),
   } as UserManifest;

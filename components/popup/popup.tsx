@@ -1,17 +1,16 @@
 import type { HelpService } from '../../utils/help/index.ts';
 import { PageHeader } from '../ui/page-header.tsx';
-import type { Chooser } from '../ui/page-state.ts';
 import { useTexts } from '../ui/texts.tsx';
 import { ChatPanel, type ChatView } from './chat-panel.tsx';
 import { ChecksPanel, type ChecksPanelProps } from './checks-panel.tsx';
 import { HelpPanel } from './help-panel.tsx';
 import { LogPanel, type LogView } from './log-panel.tsx';
+import { MorePanel } from './more-panel.tsx';
 import { type Protection, toneOf } from './protection.ts';
 import { ProtectionPanel } from './protection-panel.tsx';
-import { SettingsPanel } from './settings-panel.tsx';
 import './popup.css';
 
-export interface PopupProps extends Chooser, ChecksPanelProps {
+export interface PopupProps extends ChecksPanelProps {
   readonly protection: Protection;
   /** A flagged conversation of this tab could not be saved. */
   readonly unsaved: boolean;
@@ -26,13 +25,12 @@ export interface PopupProps extends Chooser, ChecksPanelProps {
   readonly onReload: () => void;
   readonly onRemove: (key: string) => Promise<void>;
   readonly onRetryLog: () => void;
-  readonly onWithdraw: () => Promise<void>;
 }
 
 export function Popup(props: PopupProps) {
   const { t } = useTexts();
-  const { protection, unsaved, distress, chat, log, services, now, onWithdraw, ...rest } = props;
-  const { onPaused, onReload, onRemove, onRetryLog, onCheck, onReport, onCopyReport, ...chooser } = rest;
+  const { protection, unsaved, distress, chat, log, services, now, ...acts } = props;
+  const { onPaused, onReload, onRemove, onRetryLog, onCheck, onReport, onCopyReport } = acts;
   const help = <HelpPanel services={services} now={now} distress={distress} />;
   const trouble = toneOf(protection) === 'trouble';
   // What the user did with it stays when it moves up: one key.
@@ -59,7 +57,7 @@ export function Popup(props: PopupProps) {
         {distress ? null : help}
         <LogPanel log={log} onRemove={onRemove} onRetry={onRetryLog} />
         {trouble ? null : checks}
-        <SettingsPanel {...chooser} onWithdraw={onWithdraw} />
+        <MorePanel />
       </main>
     </div>
   );

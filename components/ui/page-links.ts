@@ -3,6 +3,8 @@ export const ADVICE_PAGE = '/advice.html';
 const EXPORT_PAGE = '/export.html';
 export const HELP_PAGE = '/help.html';
 export const LOG_PAGE = '/log.html';
+export const PRACTICE_PAGE = '/practice.html';
+export const SETTINGS_PAGE = '/settings.html';
 export const WELCOME_PAGE = '/welcome.html';
 
 /** The export page downloads the conversation of this log key at once. */

@@ -6,12 +6,15 @@ import {
   checksTexts,
   commonTexts,
   createTranslator,
+  exitTexts,
   exportPageTexts,
   healthTexts,
   helpPageTexts,
   type KeysOf,
   logPageTexts,
+  markTexts,
   popupTexts,
+  practiceTexts,
   settingsTexts,
   type Translate,
   tacticsTexts,
@@ -34,6 +37,9 @@ const CATALOGS = [
   adviceTexts,
   logPageTexts,
   timelineTexts,
+  exitTexts,
+  markTexts,
+  practiceTexts,
 ] as const;
 
 export type PageKey = KeysOf<(typeof CATALOGS)[number]>;

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { HELP_PAGE } from '../ui/page-links.ts';
+import { HELP_PAGE, PRACTICE_PAGE, SETTINGS_PAGE } from '../ui/page-links.ts';
 import { useTexts } from '../ui/texts.tsx';
 
 /** `paused`: agreed, and resting at the moment. */
@@ -7,6 +7,8 @@ export type Consent = 'open' | 'declined' | 'on' | 'paused';
 
 interface ChoiceProps {
   readonly consent: Consent;
+  /** Somebody else than the user of the chats has set Vigie up. */
+  readonly forChild: boolean;
   /** The choice could not be stored, so it does not hold. */
   readonly failed: boolean;
   readonly onAccept: () => void;
@@ -15,7 +17,7 @@ interface ChoiceProps {
 }
 
 /** The affirmative choice, and what follows from it. A changed outcome takes the focus, so that it is read out. */
-export function Choice({ consent, failed, onAccept, onDecline, onWithdraw }: ChoiceProps) {
+export function Choice({ consent, forChild, failed, onAccept, onDecline, onWithdraw }: ChoiceProps) {
   const { t } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(consent);
@@ -36,7 +38,7 @@ export function Choice({ consent, failed, onAccept, onDecline, onWithdraw }: Cho
         </p>
       ) : null}
       {consent === 'paused' ? <p>{t('welcome.paused.text')}</p> : null}
-      {consent === 'on' ? <NextSteps /> : null}
+      {consent === 'on' ? <NextSteps forChild={forChild} /> : null}
       {failed ? <p role="alert">{t('welcome.failed')}</p> : null}
       <p class="choice-actions">
         {consent === 'on' || consent === 'paused' ? (
@@ -67,7 +69,7 @@ const HEADINGS = {
   paused: 'welcome.paused',
 } as const;
 
-function NextSteps() {
+function NextSteps({ forChild }: Pick<ChoiceProps, 'forChild'>) {
   const { t } = useTexts();
   return (
     <>
@@ -77,14 +79,16 @@ function NextSteps() {
         <li>{t('welcome.on.card')}</li>
       </ol>
       <p>{t('welcome.on.stop')}</p>
-      <p>
-        <a
-          class="action main"
-          href="https://www.tiktok.com/messages"
-          target="_blank"
-          rel="noopener noreferrer"
-        >
+      {forChild ? <p>{t('welcome.on.child')}</p> : null}
+      <p class="choice-actions">
+        <a class="action main" href={PRACTICE_PAGE}>
+          {t('welcome.on.practice')}
+        </a>
+        <a class="action" href="https://www.tiktok.com/messages" target="_blank" rel="noopener noreferrer">
           {t('welcome.on.tiktok')}
+        </a>
+        <a class="action" href={SETTINGS_PAGE}>
+          {t('welcome.on.settings')}
         </a>
       </p>
     </>

@@ -1,4 +1,5 @@
-import { type PageKey, useTexts } from '../ui/texts.tsx';
+import type { PageKey } from '../ui/texts.tsx';
+import { Points } from './points.tsx';
 
 /** What is read, kept, never done and not possible: only what is true of this version. */
 const PARTS = [
@@ -22,20 +23,10 @@ const PARTS = [
 ] as const satisfies readonly (readonly [PageKey, readonly PageKey[]])[];
 
 export function Disclosure() {
-  const { t } = useTexts();
   return (
     <div class="disclosure">
       {PARTS.map(([heading, points]) => (
-        <section key={heading} aria-labelledby={heading}>
-          <h2 id={heading}>{t(heading)}</h2>
-          <ul>
-            {points.map((point) => (
-              <li key={point} class={point === 'welcome.keeps.where' ? 'weighty' : undefined}>
-                {t(point)}
-              </li>
-            ))}
-          </ul>
-        </section>
+        <Points key={heading} heading={heading} points={points} weighty="welcome.keeps.where" />
       ))}
     </div>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { AdvicePage } from '../../components/advice/advice-page.tsx';
 import { mountPage } from '../../components/ui/page-root.tsx';
+import { leavePages } from '../../utils/browser/leaving/index.ts';
 import { ADVICE_CASES } from '../../utils/help/advice/index.ts';
 import { helpFor } from '../../utils/help/index.ts';
 import * as store from '../../utils/settings/index.ts';
@@ -21,6 +22,7 @@ function useLed() {
 mountPage({
   store,
   title: 'advice.title',
+  onExit: leavePages,
   Page: (chooser) => (
     <AdvicePage
       {...chooser}

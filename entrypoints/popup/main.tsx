@@ -5,7 +5,7 @@ import { openLinksInTabs } from './open-links.ts';
 import { PopupPage } from './popup-page.tsx';
 
 openLinksInTabs(document);
-mountPage({ store, title: 'popup.title', Page: PopupPage });
+mountPage({ store, title: 'popup.title', onExit: null, Page: PopupPage });
 
 // A page of the popup opened as a tab has a tab; the popup itself has none.
 void browser.tabs

@@ -8,7 +8,6 @@ import { useTexts } from '../../components/ui/texts.tsx';
 import { browser } from '../../utils/browser/index.ts';
 import { helpFor } from '../../utils/help/index.ts';
 import { tellLogChanged } from '../../utils/messaging/client/index.ts';
-import { saveSettings } from '../../utils/settings/index.ts';
 import { makeReport } from './make-report.ts';
 import { logLinksLeadTo } from './open-links.ts';
 import { popupLog, readChat, readLog } from './read-log.ts';
@@ -49,7 +48,6 @@ export function PopupPage(chooser: Chooser) {
   if (!tab) return null;
   return (
     <Popup
-      {...chooser}
       protection={protectionOf(chooser.settings, view)}
       unsaved={status?.unsaved ?? false}
       distress={status?.distress ?? false}
@@ -70,9 +68,6 @@ export function PopupPage(chooser: Chooser) {
       onCheck={() => runChecks(locale)}
       onReport={makeReport}
       onCopyReport={(report) => navigator.clipboard.writeText(report)}
-      onWithdraw={async () => {
-        await saveSettings({ consentedAt: null, paused: false });
-      }}
     />
   );
 }

@@ -75,6 +75,7 @@ describe.each(cases)('the main path in Firefox, $locale, $generation hooks', ({ 
     await tiktok.goto(address);
     await tiktok.waitForFunction(() => window.replica.finished());
     const welcome = await firefox.openExtensionPage('welcome.html');
+    await click(welcome, t('welcome.for.me'));
     await click(welcome, t('welcome.accept'));
     await until(async () => (await words(welcome)).includes(t('welcome.on')), { what: 'the agreement' });
     await welcome.close();

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { countRecords, openPopup, type Scene, startScene, until } from './harness/index.ts';
+import { countRecords, type Scene, startScene, until } from './harness/index.ts';
 
 /** The words that the user said their age with, and the request that comes at the next visit. */
 const WORDS = { fr: ["j'ai 13 ans", 'envoie un nude'], en: ["i'm 13", 'send a nude'] } as const;
@@ -38,10 +38,11 @@ describe('between two visits', () => {
     const shown = await startScene();
     scene = shown;
     await comeBack(shown);
-    const popup = await openPopup(shown.browser);
-    await popup.click('checkbox', shown.t('settings.remembers'));
+    const settings = await shown.browser.context.newPage();
+    await settings.goto(shown.browser.extensionPage('settings.html'));
+    await settings.getByRole('checkbox', { name: shown.t('settings.remembers') }).click();
     await until(async () => !(await remembered(shown)), { what: 'an empty memory' });
-    await popup.close();
+    await settings.close();
     const vigie = await shown.open({ open: `benign-${shown.browser.locale}` });
     await vigie.waitForMark(shown.t('mark.reading'));
     await shown.page.evaluate((text) => window.replica.receive(text), WORDS[shown.browser.locale][1]);

@@ -34,12 +34,13 @@ describe('pause, resume and withdrawal', () => {
 
   it('stops for good when the consent is withdrawn', async () => {
     const { t, page, browser } = scene;
+    const settings = await browser.context.newPage();
+    await settings.goto(browser.extensionPage('settings.html'));
+    await settings.getByRole('button', { name: t('settings.withdraw') }).click();
+    await settings.getByRole('button', { name: t('settings.withdraw.yes') }).click();
+    await settings.getByRole('heading', { name: t('popup.protection.not-started') }).waitFor();
+    await settings.close();
     await page.bringToFront();
-    const popup = await openPopup(browser);
-    await popup.click('button', t('settings.withdraw'));
-    await popup.click('button', t('settings.withdraw.yes'));
-    await popup.waitFor('heading', t('popup.protection.not-started'));
-    await popup.close();
     const vigie = await scene.open({ open: 'threat' });
     await vigie.waitForMark(t('mark.not-started'));
     expect(await vigie.card.present()).toBe(false);

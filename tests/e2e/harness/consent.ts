@@ -11,10 +11,11 @@ export async function welcomePage(browser: Chromium): Promise<Page> {
   });
 }
 
-/** Agrees on the welcome page, by its button, and closes the page. */
+/** Goes through the welcome page for oneself, agrees by its button, and closes the page. */
 export async function agree(browser: Chromium): Promise<void> {
   const t = textsIn(browser.locale);
   const page = await welcomePage(browser);
+  await page.getByRole('button', { name: t('welcome.for.me'), exact: true }).click();
   await page.getByRole('button', { name: t('welcome.accept') }).click();
   await page.getByRole('heading', { name: t('welcome.on') }).waitFor();
   await page.close();

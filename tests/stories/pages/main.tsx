@@ -1,6 +1,8 @@
 import { render } from 'preact';
+import { QuickExit } from '../../../components/ui/quick-exit.tsx';
 import { TextsProvider } from '../../../components/ui/texts.tsx';
 import type { Locale } from '../../../utils/model/index.ts';
+import { nothing } from './acts.ts';
 import {
   ADVICE_STORIES,
   EXPORT_STORIES,
@@ -9,6 +11,8 @@ import {
   WELCOME_STORIES,
 } from './page-stories.tsx';
 import { POPUP_STORIES } from './popup-stories.tsx';
+import { PRACTICE_STORIES } from './practice-stories.tsx';
+import { SETTINGS_STORIES } from './settings-stories.tsx';
 import type { Stories } from './stories.ts';
 import '../../../components/theme/tokens.css';
 import '../../../components/ui/page.css';
@@ -21,6 +25,8 @@ const SURFACES: Readonly<Record<string, Stories>> = {
   help: HELP_STORIES,
   advice: ADVICE_STORIES,
   log: LOG_STORIES,
+  practice: PRACTICE_STORIES,
+  settings: SETTINGS_STORIES,
 };
 
 declare global {
@@ -45,6 +51,12 @@ window.stories = {
     page.classList.toggle('in-tab', surface === 'popup' && innerWidth < 380);
     document.title = `${name} · Vigie`;
     render(null, root);
-    render(<TextsProvider locale={locale}>{view(locale)}</TextsProvider>, root);
+    render(
+      <TextsProvider locale={locale}>
+        {surface === 'popup' ? null : <QuickExit onExit={nothing} />}
+        {view(locale)}
+      </TextsProvider>,
+      root,
+    );
   },
 };

@@ -5,6 +5,7 @@ import { HelpPage } from '../../../components/help/help-page.tsx';
 import type { DetailView } from '../../../components/log/detail.tsx';
 import { NO_FILTER } from '../../../components/log/list-filter.tsx';
 import { type ListView, LogPage } from '../../../components/log/log-page.tsx';
+import type { Screen } from '../../../components/welcome/screens.ts';
 import { Welcome } from '../../../components/welcome/welcome.tsx';
 import { ADVICE_CASES, type AdviceCase } from '../../../utils/help/advice/index.ts';
 import { helpFor } from '../../../utils/help/index.ts';
@@ -13,15 +14,26 @@ import { chooser, nothing, resolved } from './acts.ts';
 import { AGREED, ENTRIES, FILE, keptChat, NOON } from './invented.ts';
 import type { Stories } from './stories.ts';
 
-const welcome = (change: Partial<Settings>, settingsFailed = false) => (
-  <Welcome {...chooser({ ...AGREED, ...change })} settingsFailed={settingsFailed} now={() => NOON} />
+const welcome = (change: Partial<Settings>, first?: Screen, settingsFailed = false) => (
+  <Welcome
+    {...chooser({ ...AGREED, ...change })}
+    settingsFailed={settingsFailed}
+    now={() => NOON}
+    {...(first ? { first } : {})}
+  />
 );
+const undecided = { consentedAt: null } as const;
+const child = { installedFor: 'child' } as const;
 
 export const WELCOME_STORIES: Stories = {
-  choice: () => welcome({ consentedAt: null }),
-  failed: () => welcome({ consentedAt: null }, true),
+  start: () => welcome(undecided),
+  choice: () => welcome(undecided, 'choice'),
+  failed: () => welcome(undecided, 'choice', true),
   on: () => welcome({}),
   paused: () => welcome({ paused: true }),
+  child: () => welcome({ ...undecided, ...child }, 'child'),
+  'child-choice': () => welcome({ ...undecided, ...child }, 'choice'),
+  'child-on': () => welcome(child),
 };
 
 const exporting = (state: ExportState) => (

@@ -4,9 +4,9 @@ import { Popup, type PopupProps } from '../../../components/popup/popup.tsx';
 import type { Protection } from '../../../components/popup/protection.ts';
 import { helpFor } from '../../../utils/help/index.ts';
 import type { HealthReason, HealthState, Locale } from '../../../utils/model/index.ts';
-import { chooser, noChecks, noReport, nothing, resolved } from './acts.ts';
+import { noChecks, noReport, nothing, resolved } from './acts.ts';
 import { CHECKED, REPORT } from './checked.ts';
-import { AGREED, ENTRIES, keptChat, NOON } from './invented.ts';
+import { ENTRIES, keptChat, NOON } from './invented.ts';
 import type { Stories } from './stories.ts';
 
 const watching = (state: HealthState, reason: HealthReason, messagesRead = 0): Protection => ({
@@ -27,7 +27,6 @@ function flagged(locale: Locale): ChatView {
 
 const popup = (change: Partial<PopupProps>, country = 'FR') => (
   <Popup
-    {...chooser({ ...AGREED, country })}
     protection={watching('reading', 'ok', 12)}
     unsaved={false}
     distress={false}
@@ -42,7 +41,6 @@ const popup = (change: Partial<PopupProps>, country = 'FR') => (
     onCheck={noChecks}
     onReport={noReport}
     onCopyReport={resolved}
-    onWithdraw={resolved}
     {...change}
   />
 );
@@ -51,9 +49,8 @@ const calm = { chat: null, log: { kind: 'open', account: null, entries: [] } } a
 const full = { kind: 'open', account: 'lea.demo', entries: ENTRIES } as const;
 
 export const POPUP_STORIES: Stories = {
-  'not-started': () =>
-    popup({ ...calm, protection: { kind: 'not-started' }, settings: { ...AGREED, consentedAt: null } }),
-  paused: () => popup({ ...calm, protection: { kind: 'paused' }, settings: { ...AGREED, paused: true } }),
+  'not-started': () => popup({ ...calm, protection: { kind: 'not-started' } }),
+  paused: () => popup({ ...calm, protection: { kind: 'paused' } }),
   elsewhere: () => popup({ ...calm, protection: { kind: 'elsewhere' } }),
   'not-running': () => popup({ ...calm, protection: { kind: 'not-running' } }),
   starting: () => popup({ ...calm, protection: { kind: 'starting' }, log: { kind: 'loading' } }),

@@ -5,13 +5,12 @@ import { Popup, type PopupProps } from '../../../../components/popup/popup.tsx';
 import { ProtectionPanel } from '../../../../components/popup/protection-panel.tsx';
 import { helpFor } from '../../../../utils/help/index.ts';
 import { HEALTH_REASONS, HEALTH_STATES, type Health, LOCALES } from '../../../../utils/model/index.ts';
-import { chooser, noChecks, noReport, nothing, resolved } from '../../../stories/pages/acts.ts';
-import { AGREED, ENTRIES, keptChat, NOON } from '../../../stories/pages/invented.ts';
+import { noChecks, noReport, nothing, resolved } from '../../../stories/pages/acts.ts';
+import { ENTRIES, keptChat, NOON } from '../../../stories/pages/invented.ts';
 import { showPage } from '../show-page.tsx';
 
 const popup = (change: Partial<PopupProps> = {}) => (
   <Popup
-    {...chooser(AGREED)}
     protection={{ kind: 'watching', health: { state: 'reading', reason: 'ok' }, messagesRead: 2 }}
     unsaved={false}
     distress={false}
@@ -26,7 +25,6 @@ const popup = (change: Partial<PopupProps> = {}) => (
     onCheck={noChecks}
     onReport={noReport}
     onCopyReport={resolved}
-    onWithdraw={resolved}
     {...change}
   />
 );
@@ -63,11 +61,9 @@ describe('protection', () => {
     expect(onReload).toHaveBeenCalledOnce();
   });
 
-  it('leads to the welcome page until the user has chosen, and offers nothing to withdraw', () => {
-    const settings = { ...AGREED, consentedAt: null };
-    const { find, text, t } = showPage(popup({ settings, protection: { kind: 'not-started' } }));
+  it('leads to the welcome page until the user has chosen', () => {
+    const { find } = showPage(popup({ protection: { kind: 'not-started' } }));
     expect(find('.protection a').getAttribute('href')).toBe('/welcome.html');
-    expect(text()).not.toContain(t('settings.withdraw'));
   });
 });
 
@@ -176,32 +172,13 @@ describe('log', () => {
   });
 });
 
-describe('settings', () => {
-  it('changes language and country', () => {
-    const onSettings = vi.fn();
-    const { choose, t } = showPage(popup({ onSettings }));
-    choose(t('settings.language'), 'en');
-    choose(t('settings.country'), 'BE');
-    choose(t('settings.country'), 'auto');
-    expect(onSettings.mock.calls).toEqual([[{ locale: 'en' }], [{ country: 'BE' }], [{ country: 'auto' }]]);
-  });
-
-  it('lets the memory between visits be switched off, and says what it is', () => {
-    const onSettings = vi.fn();
-    const { find, text, t } = showPage(popup({ onSettings }));
-    const box = find('input[type=checkbox]') as HTMLInputElement;
-    expect(box.checked).toBe(true);
-    expect(text()).toContain(t('settings.remembers.text'));
-    box.click();
-    expect(onSettings.mock.calls).toEqual([[{ remembers: false }]]);
-  });
-
-  it('withdraws the agreement after a yes', async () => {
-    const onWithdraw = vi.fn(resolved);
-    const { press, t } = showPage(popup({ onWithdraw }));
-    await press(t('settings.withdraw'));
-    expect(onWithdraw).not.toHaveBeenCalled();
-    await press(t('settings.withdraw.yes'));
-    expect(onWithdraw).toHaveBeenCalledOnce();
-  });
+it('leads to settings, practice and what Vigie reads, each in a tab of its own', () => {
+  const { root } = showPage(popup());
+  const links = [...root.querySelectorAll('nav a')];
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([
+    '/settings.html',
+    '/practice.html',
+    '/welcome.html',
+  ]);
+  expect(links.every((link) => link.getAttribute('target') === '_blank')).toBe(true);
 });

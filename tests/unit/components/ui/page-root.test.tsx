@@ -46,7 +46,7 @@ const picked = (index: number, value: string) => {
 
 /** Mounts the page and waits until its choices are read and it is drawn. */
 async function mounted(from: SettingsStore): Promise<void> {
-  mountPage({ store: from, title: 'help-page.title', Page });
+  mountPage({ store: from, title: 'help-page.title', onExit: null, Page });
   await vi.waitFor(() => expect(output()).toBeDefined());
 }
 
@@ -91,7 +91,7 @@ describe('mountPage', () => {
       seen.push(settings.consentedAt);
       return null;
     };
-    mountPage({ store: broken, title: 'help-page.title', Page: Probe });
+    mountPage({ store: broken, title: 'help-page.title', onExit: null, Page: Probe });
     await vi.waitFor(() => expect(seen).toEqual([null]));
   });
 });

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
+import type { Screen } from '../../../../components/welcome/screens.ts';
 import { Welcome } from '../../../../components/welcome/welcome.tsx';
 import type { Settings } from '../../../../utils/model/index.ts';
 import { chooser, nothing } from '../../../stories/pages/acts.ts';
@@ -10,15 +11,67 @@ const welcome = (
   change: Partial<Settings> = {},
   onSettings: (patch: Partial<Settings>) => void = nothing,
   settingsFailed = false,
+  first: Screen = 'choice',
 ) => (
   <Welcome
     {...chooser({ ...AGREED, ...change })}
     onSettings={onSettings}
     settingsFailed={settingsFailed}
     now={() => NOON}
+    first={first}
   />
 );
 const UNDECIDED = { consentedAt: null };
+
+const atStart = (onSettings: (patch: Partial<Settings>) => void = nothing) =>
+  welcome(UNDECIDED, onSettings, false, 'start');
+
+describe('the screens', () => {
+  it('for me: two, from what Vigie does to the consent, and back', async () => {
+    const onSettings = vi.fn();
+    const { press, t, text } = showPage(atStart(onSettings));
+    expect(text()).not.toContain(t('welcome.accept'));
+    await press(t('welcome.for.me'));
+    expect(onSettings).toHaveBeenCalledExactlyOnceWith({ installedFor: 'me' });
+    expect(text()).toContain(t('welcome.screen', { step: 2, steps: 2 }));
+    expect(text()).toContain(t('welcome.accept'));
+    expect(document.activeElement?.textContent).toBe(t('welcome.details'));
+    await press(t('welcome.back'));
+    expect(text()).toContain(t('welcome.for'));
+  });
+
+  it('for my child: three; a parent reads first what they will not see, and that it introduces itself', async () => {
+    const onSettings = vi.fn();
+    const { press, t, text } = showPage(atStart(onSettings));
+    await press(t('welcome.for.child'));
+    expect(onSettings).toHaveBeenCalledExactlyOnceWith({ installedFor: 'child', introducedAt: null });
+    expect(text()).not.toContain(t('welcome.accept'));
+    for (const key of ['sees.first', 'sees.mark', 'you.nothing', 'you.log', 'talk.say'] as const) {
+      expect(text()).toContain(t(`welcome.child.${key}`));
+    }
+    await press(t('welcome.next'));
+    expect(text()).toContain(t('welcome.screen', { step: 3, steps: 3 }));
+    expect(text()).toContain(t('welcome.child.read'));
+    await press(t('welcome.back'));
+    expect(text()).toContain(t('welcome.child'));
+  });
+
+  it('a parent’s consent shares nothing: the only thing kept is when it was given', async () => {
+    const onSettings = vi.fn();
+    const child = { ...UNDECIDED, installedFor: 'child' } as const;
+    const { press, again, t, text } = showPage(welcome(child, onSettings));
+    await press(t('welcome.accept'));
+    expect(onSettings).toHaveBeenCalledExactlyOnceWith({ consentedAt: NOON, paused: false });
+    again(welcome({ installedFor: 'child' }, onSettings));
+    expect(text()).toContain(t('welcome.on.child'));
+  });
+
+  it('whoever has agreed and comes back finds what Vigie reads', () => {
+    const { text, t } = showPage(<Welcome {...chooser(AGREED)} now={() => NOON} />);
+    expect(text()).toContain(t('welcome.reads'));
+    expect(text()).toContain(t('welcome.on'));
+  });
+});
 
 describe('the welcome page', () => {
   it('takes nothing for a yes but the yes', async () => {

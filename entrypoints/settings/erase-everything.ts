@@ -1,0 +1,16 @@
+import { openLog } from '../../utils/log/index.ts';
+import { tellLogChanged } from '../../utils/messaging/client/index.ts';
+import { DEFAULT_SETTINGS } from '../../utils/model/index.ts';
+import { saveSettings } from '../../utils/settings/index.ts';
+
+/** As after a fresh install. The consent goes first: an open chat must not be saved again while its log is emptied. */
+export async function eraseEverything(): Promise<void> {
+  await saveSettings(DEFAULT_SETTINGS);
+  const log = await openLog();
+  try {
+    await log.clear();
+  } finally {
+    log.close();
+  }
+  void tellLogChanged();
+}

@@ -1,0 +1,20 @@
+import { SettingsPage } from '../../components/settings/settings-page.tsx';
+import { mountPage } from '../../components/ui/page-root.tsx';
+import { leavePages } from '../../utils/browser/leaving/index.ts';
+import * as store from '../../utils/settings/index.ts';
+import { eraseEverything } from './erase-everything.ts';
+
+mountPage({
+  store,
+  title: 'settings.title',
+  onExit: leavePages,
+  Page: (chooser) => (
+    <SettingsPage
+      {...chooser}
+      onWithdraw={async () => {
+        await store.saveSettings({ consentedAt: null, paused: false });
+      }}
+      onErase={eraseEverything}
+    />
+  ),
+});
