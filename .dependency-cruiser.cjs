@@ -77,7 +77,7 @@ module.exports = {
     {
       name: 'no-zod-or-log-in-the-content-script',
       severity: 'error',
-      from: { path: '^entrypoints/(chat\\.content/|structure\\.ts)' },
+      from: { path: '^entrypoints/(chat\\.content/|moments/|structure\\.ts)' },
       to: { path: '(node_modules/(zod|idb|@hpke)/|^utils/(log|evidence|archives)/)', reachable: true },
     },
     {

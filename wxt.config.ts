@@ -21,10 +21,10 @@ export default defineConfig({
     build: { modulePreload: false },
   }),
   hooks: {
-    // The content script uses `runtime` and `storage` only, whose promises are native in every browser we support:
+    // Scripts in pages use `runtime` and `storage` only, whose promises are native in every browser we support:
     // there the polyfill would be nothing but weight on each page.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      if (!entrypoints.some(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
       config.plugins?.push({
         name: 'vigie:native-browser',
         enforce: 'pre',

@@ -1,9 +1,11 @@
 import { browser } from '../../utils/browser/index.ts';
 import { RULE_DATA } from '../../utils/detection/rules/index.ts';
+import { FIRST_CONTACTS } from '../../utils/help/index.ts';
 import { CARD_CATALOGS } from '../../utils/i18n/index.ts';
 import { type Handlers, RefusedError } from '../../utils/messaging/server/index.ts';
 import type { KnownPerson } from '../../utils/model/index.ts';
 import { loadSettings } from '../../utils/settings/index.ts';
+import { bringMoments } from './bring-moments.ts';
 import { describeTab } from './describe-tab.ts';
 import { useLog } from './log.ts';
 import { openPage } from './open-page.ts';
@@ -24,13 +26,13 @@ const remembers = async (): Promise<boolean> => (await loadSettings()).remembers
 export const handlers: Handlers = {
   'report-status': async (status, { tabId, frameId }) => {
     await recordStatus(tabId, frameId, status);
-    await showBadge(tabId);
+    await Promise.all([showBadge(tabId), bringMoments(tabId, frameId, status)]);
     return null;
   },
 
   'load-chat-kit': async ({ vigie }) => {
     if (vigie !== browser.runtime.getManifest().version) throw new RefusedError();
-    return { rules: { ...RULE_DATA }, cardCatalogs: CARD_CATALOGS };
+    return { rules: { ...RULE_DATA }, cardCatalogs: CARD_CATALOGS, contacts: FIRST_CONTACTS };
   },
 
   'save-conversation': async (flagged) => {

@@ -1,10 +1,17 @@
 import type { CallChoice } from '../../components/card/call-now.tsx';
-import { type ContactLine, firstContact, hoursLines, isOpen } from '../../utils/help/first-contact/index.ts';
+import {
+  type ContactLine,
+  type ContactRows,
+  firstContact,
+  hoursLines,
+  isOpen,
+} from '../../utils/help/first-contact/index.ts';
 import type { Locale } from '../../utils/model/index.ts';
 
 export interface Caller {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
+  readonly contacts: ContactRows;
   readonly locale: Locale;
   /** ms since 1970-01-01 UTC. */
   readonly now: number;
@@ -20,8 +27,8 @@ const nameOf = ({ name, phone }: ContactLine): string =>
  * Whom to call first in this country at this hour: in distress the crisis line where one is known, else the child
  * helpline; never a line that is known to be closed. Unknown hours count as open: silence would be worse.
  */
-export function callsFor({ country, locale, now, distress }: Caller): CallChoice {
-  const { helplines, emergency, distress: crisis } = firstContact(country);
+export function callsFor({ country, contacts, locale, now, distress }: Caller): CallChoice {
+  const { helplines, emergency, distress: crisis } = firstContact(country, contacts);
   const lines = distress && crisis ? [crisis, ...helplines] : helplines;
   const first = lines.find(({ hours }) => hours === null || isOpen(hours, now));
   const shut = lines[0] === first ? undefined : lines[0];

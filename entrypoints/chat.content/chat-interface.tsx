@@ -14,6 +14,7 @@ import { followPlaces } from './follow-places.ts';
 import { type MeasuredChat, needsAt } from './placement.ts';
 import { attachShadowHost, type ShadowHost } from './shadow-host.ts';
 import { STYLES } from './styles.ts';
+import { tellMoments } from './tell-moments.ts';
 import { type ChatMemory, UNTOUCHED, type View, viewOf } from './view.ts';
 
 export interface ChatInterface {
@@ -145,6 +146,7 @@ export function createChatInterface(deps: ChatInterfaceDeps, settings: Settings)
       />,
       host.root,
     );
+    tellMoments({ state, view, measured, settings: used, locale: locale() });
   }
 
   return {
@@ -172,6 +174,7 @@ export function createChatInterface(deps: ChatInterfaceDeps, settings: Settings)
     remove() {
       removed = true;
       places.stop();
+      tellMoments(null);
       if (host) render(null, host.root);
       host?.remove();
       host = null;

@@ -1,5 +1,6 @@
 import type { Keeping } from '../../components/card/keep-words.tsx';
 import { type DetectionMessage, type openEngine, quietMild } from '../../utils/detection/judging/index.ts';
+import type { ContactRows } from '../../utils/help/first-contact/index.ts';
 import type { call as callBackground } from '../../utils/messaging/client/index.ts';
 import {
   type Acquaintance,
@@ -31,6 +32,8 @@ export interface ChatState {
   readonly logKey: string | null;
   /** The card's words; null until a chat was open. There is nothing judged without them. */
   readonly cardCatalogs: CardCatalogs | null;
+  /** The numbers to call, by country; they come with the words. */
+  readonly contacts: ContactRows;
   /** Something of this page could not be saved yet. */
   readonly unsaved: boolean;
 }
@@ -133,6 +136,7 @@ export function startChatSession(deps: ChatSessionDeps): ChatSession {
       keeping: kept?.keeping ?? null,
       logKey: kept?.key ?? null,
       cardCatalogs: judged && (kits.want()?.cardCatalogs ?? null),
+      contacts: kits.want()?.contacts ?? {},
       unsaved: saver.isBehind(),
     });
   }

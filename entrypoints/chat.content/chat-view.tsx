@@ -70,7 +70,13 @@ function OpenCard(props: ChatViewProps) {
       facts={[...new Set(assessment.facts.map(({ fact }) => fact))]}
       betweenPeers={assessment.betweenPeers}
       ageFurtherUp={assessment.ageNotedAt !== undefined}
-      calls={callsFor({ country, locale, now, distress: factSeen(assessment, 'in-distress') })}
+      calls={callsFor({
+        country,
+        contacts: state.contacts,
+        locale,
+        now,
+        distress: factSeen(assessment, 'in-distress'),
+      })}
       keeping={flagged ? (state.keeping ?? 'saving') : null}
       acquaintance={state.acquaintance}
       problem={props.failed && t(`problem.${props.failed}`)}

@@ -1,4 +1,5 @@
 import type { Judge, openEngine as openEngineWith, RuleData } from '../../utils/detection/judging/index.ts';
+import type { ContactRows } from '../../utils/help/first-contact/index.ts';
 import type { CARD_CATALOGS } from '../../utils/i18n/index.ts';
 import type { call as callBackground } from '../../utils/messaging/client/index.ts';
 import type { Clock } from './clock.ts';
@@ -11,6 +12,7 @@ export interface ChatKit {
   readonly rulesVersion: string;
   /** In every language, so that the language can change without asking again. */
   readonly cardCatalogs: CardCatalogs;
+  readonly contacts: ContactRows;
 }
 
 /** Where the kit of this page comes from: it is asked for once, when the first chat is open. */
@@ -51,6 +53,7 @@ export function createKitSource(
         createJudge: openEngine(rules),
         rulesVersion: rules.version,
         cardCatalogs: result.value.cardCatalogs as unknown as CardCatalogs,
+        contacts: result.value.contacts as ContactRows,
       };
       failing = false;
     } catch (error) {

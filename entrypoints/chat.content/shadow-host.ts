@@ -31,7 +31,7 @@ const KEPT_INSIDE = [
   'wheel',
 ] as const;
 
-/** The only element of Vigie in the page: a point without size above everything, so it moves nothing. */
+/** The only element of a script of Vigie in the page: a point without size above everything, so it moves nothing. */
 const HOST_STYLE: Readonly<Record<string, string>> = {
   position: 'fixed',
   inset: '0 auto auto 0',
@@ -47,11 +47,13 @@ const HOST_STYLE: Readonly<Record<string, string>> = {
 };
 
 /** Attaches a closed shadow root to an element of our own beside the page's body. No node of the page is touched. */
-export function attachShadowHost(document: Document, styles: string): ShadowHost {
-  for (const old of document.querySelectorAll(`[${NAME}]`)) old.remove();
+export function attachShadowHost(document: Document, styles: string, name = NAME): ShadowHost {
+  for (const old of document.querySelectorAll(`[${name}]`)) old.remove();
   const host = document.createElement('div');
-  host.setAttribute(NAME, '');
-  for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important');
+  host.setAttribute(name, '');
+  for (const [property, value] of Object.entries(HOST_STYLE)) {
+    host.style.setProperty(property, value, 'important');
+  }
   const root = host.attachShadow({ mode: 'closed' });
   for (const type of KEPT_INSIDE)
     root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });

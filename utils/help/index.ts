@@ -1,4 +1,5 @@
 export { COUNTRIES, countriesByName, countryName } from './countries.ts';
+export { FIRST_CONTACTS } from './first-contacts.ts';
 export { helpFor, whereToSend } from './help-for.ts';
 export { callLink, textLink, webLink } from './links.ts';
 export { hoursLines, isOpen } from './opening-hours.ts';

@@ -11,6 +11,7 @@ export { helpPageTexts } from './catalogs/help-page.ts';
 export { CARD_CATALOGS } from './catalogs/in-card.ts';
 export { logPageTexts } from './catalogs/log-page.ts';
 export { markTexts } from './catalogs/mark.ts';
+export { momentsTexts } from './catalogs/moments.ts';
 export { popupTexts } from './catalogs/popup.ts';
 export { practiceTexts } from './catalogs/practice.ts';
 export { settingsTexts } from './catalogs/settings.ts';

@@ -9,6 +9,8 @@ import { until } from './wait.ts';
 /** What Vigie shows in the chat; it lives in a closed shadow root, so it is read as a screen reader reads it. */
 export interface InPage {
   readonly card: View;
+  /** "Before you send", or Vigie introducing itself: these have a host of their own. */
+  readonly moment: View;
   /** The accessible name of the mark ("Vigie lit ce chat …"), or null while there is none. */
   mark(): Promise<string | null>;
   waitForMark(words: string, timeout?: number): Promise<string>;
@@ -21,12 +23,12 @@ interface DomNode {
   readonly shadowRoots?: readonly { readonly shadowRootType: string }[];
 }
 
-/** Vigie's only element in the page: beside the body, with a closed shadow root. */
-async function hostOf(cdp: Cdp): Promise<number | null> {
+/** Vigie's only elements in the page: beside the body, with a closed shadow root each. */
+async function hostsOf(cdp: Cdp): Promise<number[]> {
   const { root } = (await cdp.send('DOM.getDocument', { depth: 2 })) as { root: DomNode };
   const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
-  const host = html?.children?.find(({ shadowRoots }) => shadowRoots?.[0]?.shadowRootType === 'closed');
-  return host?.backendNodeId ?? null;
+  const hosts = html?.children?.filter(({ shadowRoots }) => shadowRoots?.[0]?.shadowRootType === 'closed');
+  return (hosts ?? []).map(({ backendNodeId }) => backendNodeId);
 }
 
 export async function inPage(page: Page, locale: Locale): Promise<InPage> {
@@ -34,16 +36,19 @@ export async function inPage(page: Page, locale: Locale): Promise<InPage> {
   const cdp = await pageCdp(page);
   await cdp.send('Accessibility.enable');
   const below = async (): Promise<readonly AccessibleNode[]> => {
-    const host = await hostOf(cdp);
-    return host === null ? [] : accessibleTreeBelow(cdp, host);
+    const hosts = await hostsOf(cdp);
+    return (await Promise.all(hosts.map((host) => accessibleTreeBelow(cdp, host)))).flat();
   };
   const isMark = new RegExp(`^${t('brand')}\\b`);
   const mark = async (): Promise<string | null> => findNode(await below(), 'button', isMark)?.name ?? null;
+  const region = (name: string, label: string | RegExp): View =>
+    viewOf(cdp, name, async () => {
+      const found = findNode(await below(), 'region', label);
+      return found ? [found] : [];
+    });
   return {
-    card: viewOf(cdp, 'the card', async () => {
-      const card = findNode(await below(), 'region', t('card.label'));
-      return card ? [card] : [];
-    }),
+    card: region('the card', t('card.label')),
+    moment: region('the moment', new RegExp(`^${t('brand')} · `)),
     mark,
     waitForMark: (words, timeout) =>
       until(

@@ -39,9 +39,12 @@ export function createChatPane(look: Look, state: State): ChatPane {
 
   const show = (chat: Chat): void => {
     let answered: Row | null = null;
-    const composer = createComposer(look, (text) => {
-      append(state, chat, textRow(state.self, text, answered));
-      answered = null;
+    const composer = createComposer(look, {
+      text(text) {
+        append(state, chat, textRow(state.self, text, answered));
+        answered = null;
+      },
+      picture: () => append(state, chat, { ...textRow(state.self, ''), kind: 'image' }),
     });
     const opened = createThread(look, state, chat, {
       reachedTop: () => loadOlder(chat),

@@ -1,3 +1,4 @@
+import { attachButton, takesPictures } from './attachments.ts';
 import type { Look } from './look.ts';
 import { textsOf } from './texts.ts';
 
@@ -37,8 +38,14 @@ function editor(look: Look, placeholder: string): HTMLElement {
   );
 }
 
+export interface Sends {
+  text(text: string): void;
+  /** A picture was chosen, pasted or dropped. */
+  picture(): void;
+}
+
 /** The field to write in, with DraftJS's nesting; Enter or the button sends, the button appears after typing. */
-export function createComposer(look: Look, send: (text: string) => void): Composer {
+export function createComposer(look: Look, send: Sends): Composer {
   const { h, options } = look;
   const texts = textsOf(options.lang);
   const field = editor(look, texts.placeholder);
@@ -58,7 +65,7 @@ export function createComposer(look: Look, send: (text: string) => void): Compos
     if (!text) return;
     field.replaceChildren(emptyBlock(look));
     update();
-    send(text);
+    send.text(text);
   };
   const button = h(
     'svg',
@@ -111,8 +118,10 @@ export function createComposer(look: Look, send: (text: string) => void): Compos
       { hook: 'composer-input', component: 'DivInputAreaContainer__outer' },
       area,
       h('div', { plainClass: 'TUXTooltip-reference' }, emoji),
+      attachButton(look, send.picture),
     ),
   );
   const element = h('div', { hook: 'composer-area', component: 'DivChatBottom' }, row);
+  takesPictures(element, send.picture);
   return { element, focus: () => field.focus() };
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { callsFor } from '../../../entrypoints/chat.content/calls.ts';
-import { COUNTRIES, helpFor, isOpen } from '../../../utils/help/index.ts';
+import { COUNTRIES, FIRST_CONTACTS, helpFor, isOpen } from '../../../utils/help/index.ts';
 
 const NOON = Date.parse('2026-11-24T12:00:00Z');
 const NIGHT = Date.parse('2026-11-24T02:00:00Z');
 const calls = (country: string, now: number, distress = false) =>
-  callsFor({ country, locale: 'fr', now, distress });
+  callsFor({ country, contacts: FIRST_CONTACTS, locale: 'fr', now, distress });
 
 describe('whom to call', () => {
   it('is 3018 in France by day', () => {

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { firstContact } from '../../../utils/help/first-contact/index.ts';
-import { COUNTRIES, helpFor } from '../../../utils/help/index.ts';
+import { firstContact as firstContactIn } from '../../../utils/help/first-contact/index.ts';
+import { COUNTRIES, FIRST_CONTACTS, helpFor } from '../../../utils/help/index.ts';
+
+const firstContact = (country: string) => firstContactIn(country, FIRST_CONTACTS);
 
 describe('firstContact', () => {
   it('gives 3018 with its hours, then 119, 17 and 3114 in France', () => {

@@ -1,5 +1,4 @@
 import type { WeeklyHours } from '../service.ts';
-import numbers from './numbers.json' with { type: 'json' };
 
 export { hoursLines, isOpen } from '../opening-hours.ts';
 
@@ -32,13 +31,14 @@ export interface FirstContact {
 /** [name, phone, hours, "calm" where it isn't for emergencies]; hours as "24/7" or "Europe/Paris 135@09:00-14:00 24@…". */
 type LineCells = readonly string[];
 
-interface Row {
+export interface ContactRow {
   readonly emergency?: string;
   readonly helplines?: readonly LineCells[];
   readonly distress?: LineCells;
 }
 
-const ROWS: Readonly<Partial<Record<string, Row>>> = numbers;
+/** The table of all countries, as the chat kit hands it over. */
+export type ContactRows = Readonly<Partial<Record<string, ContactRow>>>;
 
 const contactNumber = (shown: string): ContactNumber => ({ shown, dial: shown.replace(/\D/g, '') });
 
@@ -63,12 +63,12 @@ const contactLine = ([name = '', phone = '', hours = '', calm]: LineCells): Cont
 });
 
 /**
- * First contacts for `country` (ISO 3166-1 alpha-2, any case). Made for the content script: it pulls in a table of
- * numbers and the reading of hours only; tests/tools/import-directory.ts derives the table from the directory.
+ * First contacts for `country` (ISO 3166-1 alpha-2, any case) by the table `rows`. Made for the content script: it pulls in
+ * the reading of hours only, the table itself (`FIRST_CONTACTS`) comes with the chat kit.
  */
-export function firstContact(country: string): FirstContact {
+export function firstContact(country: string, rows: ContactRows): FirstContact {
   const code = country.toUpperCase();
-  const { emergency, helplines = [], distress } = (Object.hasOwn(ROWS, code) && ROWS[code]) || {};
+  const { emergency, helplines = [], distress } = (Object.hasOwn(rows, code) && rows[code]) || {};
   return {
     helplines: helplines.map(contactLine),
     emergency: emergency ? contactNumber(emergency) : null,

@@ -1,0 +1,44 @@
+import { MomentFrame } from './moment-frame.tsx';
+import type { MomentsTranslate } from './moments-texts.ts';
+
+export const PAUSE_KINDS = ['address', 'phone', 'school', 'handle', 'picture'] as const;
+/** What is about to be sent. */
+export type PauseKind = (typeof PAUSE_KINDS)[number];
+
+interface PauseCardProps {
+  readonly kind: PauseKind;
+  readonly onClose: () => void;
+  readonly onHelp: () => void;
+  /** "Not now": no more of these in this chat. */
+  readonly onLater: () => void;
+  readonly t: MomentsTranslate;
+}
+
+/** "Before you send": one sentence on what can happen, and what can be done. It blocks nothing. */
+export function PauseCard({ kind, onClose, onHelp, onLater, t }: PauseCardProps) {
+  const picture = kind === 'picture';
+  return (
+    <MomentFrame kind="pause" title={t('pause.title')} onClose={onClose} t={t}>
+      <p class="vg-lead vg-strong">{t(`pause.risk.${kind}`)}</p>
+      {picture && <p class="vg-soft">{t('pause.unseen')}</p>}
+      <div>
+        <h3>{t('pause.steps')}</h3>
+        <ol class="vg-steps">
+          <li>{t(picture ? 'pause.step.erase-picture' : 'pause.step.erase')}</li>
+          <li>{t('pause.step.say-no')}</li>
+          <li>{t('pause.step.ask')}</li>
+        </ol>
+      </div>
+      <p class="vg-aside">{t('pause.sent')}</p>
+      <div class="vg-moment-doors">
+        <button type="button" class="vg-button vg-button-main" onClick={onHelp}>
+          {t('pause.help')}
+        </button>
+        <button type="button" class="vg-button" onClick={onLater}>
+          {t('pause.later')}
+        </button>
+      </div>
+      <p class="vg-soft">{t('pause.free')}</p>
+    </MomentFrame>
+  );
+}

@@ -1,0 +1,4 @@
+import moments from '../../components/moments/moments.css?inline';
+import { STYLES as SHARED } from '../chat.content/styles.ts';
+
+export const STYLES = `${SHARED}\n${moments}`;

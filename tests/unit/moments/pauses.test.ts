@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { createPauses } from '../../../entrypoints/moments/pauses.ts';
+
+describe('what is worth a pause', () => {
+  it('each thing once in a chat, the gravest first', () => {
+    const pauses = createPauses();
+    expect(pauses.next('a', ['address', 'phone'])).toBe('address');
+    expect(pauses.next('a', ['address', 'phone'])).toBe('phone');
+    expect(pauses.next('a', ['address', 'phone'])).toBeNull();
+    expect(pauses.next('b', ['phone'])).toBe('phone');
+    expect(pauses.next('b', [])).toBeNull();
+  });
+
+  it('"not now" holds for that chat only', () => {
+    const pauses = createPauses();
+    pauses.quiet('a');
+    expect(pauses.next('a', ['picture'])).toBeNull();
+    expect(pauses.next('b', ['picture'])).toBe('picture');
+  });
+});

@@ -1,0 +1,2 @@
+export { attachesPicture } from './attaches-picture.ts';
+export { draftIn } from './draft-in.ts';
