@@ -1,21 +1,20 @@
 import { MomentFrame } from './moment-frame.tsx';
 import type { MomentsTranslate } from './moments-texts.ts';
 
-export const PAUSE_KINDS = ['address', 'phone', 'school', 'handle', 'picture'] as const;
 /** What is about to be sent. */
-export type PauseKind = (typeof PAUSE_KINDS)[number];
+export type PauseKind = 'address' | 'phone' | 'school' | 'handle' | 'picture';
 
 interface PauseCardProps {
   readonly kind: PauseKind;
   readonly onClose: () => void;
-  readonly onHelp: () => void;
+  readonly onAdvice: () => void;
   /** "Not now": no more of these in this chat. */
   readonly onLater: () => void;
   readonly t: MomentsTranslate;
 }
 
 /** "Before you send": one sentence on what can happen, and what can be done. It blocks nothing. */
-export function PauseCard({ kind, onClose, onHelp, onLater, t }: PauseCardProps) {
+export function PauseCard({ kind, onClose, onAdvice, onLater, t }: PauseCardProps) {
   const picture = kind === 'picture';
   return (
     <MomentFrame kind="pause" title={t('pause.title')} onClose={onClose} t={t}>
@@ -31,7 +30,7 @@ export function PauseCard({ kind, onClose, onHelp, onLater, t }: PauseCardProps)
       </div>
       <p class="vg-aside">{t('pause.sent')}</p>
       <div class="vg-moment-doors">
-        <button type="button" class="vg-button vg-button-main" onClick={onHelp}>
+        <button type="button" class="vg-button vg-button-main" onClick={onAdvice}>
           {t('pause.help')}
         </button>
         <button type="button" class="vg-button" onClick={onLater}>

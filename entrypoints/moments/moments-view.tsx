@@ -17,7 +17,7 @@ interface MomentsViewProps {
   readonly onOpen: () => void;
   readonly onClose: () => void;
   readonly onLater: () => void;
-  readonly onPage: (page: 'help' | 'log') => void;
+  readonly onPage: (page: 'advice' | 'log') => void;
   readonly t: MomentsTranslate;
 }
 
@@ -31,7 +31,13 @@ const announcementOf = (shown: Shown, t: MomentsTranslate): string =>
 
 function MomentCard({ shown, onClose, onLater, onPage, t }: MomentsViewProps & { readonly shown: Shown }) {
   return shown.what === 'pause' ? (
-    <PauseCard kind={shown.kind} onClose={onClose} onHelp={() => onPage('help')} onLater={onLater} t={t} />
+    <PauseCard
+      kind={shown.kind}
+      onClose={onClose}
+      onAdvice={() => onPage('advice')}
+      onLater={onLater}
+      t={t}
+    />
   ) : (
     <IntroductionCard onDone={onClose} onLog={() => onPage('log')} t={t} />
   );

@@ -58,7 +58,7 @@ export function startMoments(window: Window & typeof globalThis): (moment: Momen
     draw();
   }
 
-  async function open(page: 'help' | 'log'): Promise<void> {
+  async function open(page: 'advice' | 'log'): Promise<void> {
     const account = page === 'log' && now?.state ? { account: now.state.reading.account } : {};
     const result = await call('open-page', { page, ...account });
     if (!result.ok && result.error === 'orphaned') follow(null);
