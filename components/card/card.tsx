@@ -18,6 +18,8 @@ export interface CardProps {
   /** What the user's own messages told; chooses extra lines. */
   readonly facts: readonly Fact[];
   readonly betweenPeers: boolean;
+  /** A message request: somebody whom the user has not accepted yet. */
+  readonly request: boolean;
   /** The user's age was said on an earlier visit, in words that the page doesn't show now. */
   readonly ageFurtherUp: boolean;
   readonly locale: Locale;
@@ -86,6 +88,7 @@ function Warning(props: CardProps) {
     <>
       <h2>{t(`situation.${situation}`)}</h2>
       <p class="vg-lead">{lead(props)}</p>
+      {props.request && <p class="vg-aside">{t('fact.request')}</p>}
       {callFirst && call}
       {STEPS[situation].length > 0 && <Steps {...props} />}
       <ReasonList {...props} />

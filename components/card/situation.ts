@@ -10,6 +10,7 @@ export type Situation =
   | 'intimate'
   | 'takeover'
   | 'meeting'
+  | 'fame'
   | 'bargain'
   | 'sexual'
   | 'elsewhere'
@@ -43,6 +44,7 @@ export function situationOf({ level, contributions, betweenPeers }: Assessment):
   }
   if (has('account-takeover')) return 'takeover';
   if (has('meeting')) return 'meeting';
+  if (has('authority') && has('offer')) return 'fame';
   if (has('offer', 'recruit')) return 'bargain';
   if (has('sexual-talk', 'reciprocity-bait')) return 'sexual';
   if (has('off-platform')) return 'elsewhere';

@@ -69,6 +69,7 @@ function OpenCard(props: ChatViewProps) {
       reasons={reasonsOf(assessment, conversation)}
       facts={[...new Set(assessment.facts.map(({ fact }) => fact))]}
       betweenPeers={assessment.betweenPeers}
+      request={conversation.kind === 'request'}
       ageFurtherUp={assessment.ageNotedAt !== undefined}
       calls={callsFor({
         country,

@@ -99,8 +99,24 @@ export const CARD_STORIES: Readonly<Record<string, (locale: Locale) => Talk>> = 
   bargain: (l) =>
     talk('warning', [
       ['other', said(l, 'je te paie si tu poses pour moi', 'I pay you if you pose for me'), ['offer']],
-      ['other', said(l, 'je suis une agence', 'I am an agency'), ['authority']],
+      ['other', said(l, 'amène une amie, elle gagne aussi', 'bring a friend, she earns too'), ['recruit']],
     ]),
+
+  fame: (l) =>
+    talk('warning', [
+      ['other', said(l, 'je suis une agence', 'I am an agency'), ['authority']],
+      ['other', said(l, 'avec moi tu seras célèbre', 'with me you will be famous'), ['offer']],
+    ]),
+
+  request: (l) =>
+    talk('warning', [['other', said(l, 'envoie un nude', 'send a nude'), ['intimate-request']]], {
+      kind: 'request',
+    }),
+
+  'request-notice': (l) =>
+    talk('notice', [['other', said(l, 't’as snap ?', 'do you have snap?'), ['off-platform']]], {
+      kind: 'request',
+    }),
 
   sexual: (l) =>
     talk('warning', [['other', said(l, 'on parle de sexe ?', 'let’s talk about sex?'), ['sexual-talk']]]),

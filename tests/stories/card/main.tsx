@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import cardCss from '../../../components/card/card.css?inline';
 import markCss from '../../../components/mark/mark.css?inline';
+import momentsCss from '../../../components/moments/moments.css?inline';
 import controlsCss from '../../../components/theme/controls.css?inline';
 import tokensCss from '../../../components/theme/tokens.css?inline';
 import type { Locale } from '../../../utils/model/index.ts';
@@ -16,6 +17,7 @@ style.textContent = [
   controlsCss,
   cardCss,
   markCss,
+  momentsCss,
   'body { margin: 0; padding: 12px; background: var(--vg-bg-soft); }',
   'main { display: flex; flex-wrap: wrap; gap: 16px; align-items: start; }',
   '[data-story] { width: min(100%, 360px); }',

@@ -6,12 +6,16 @@ import { reasonsOf } from '../../../components/card/reasons.ts';
 import { situationOf } from '../../../components/card/situation.ts';
 import { MARK_STATES, Mark, type MarkState } from '../../../components/mark/mark.tsx';
 import { Panel } from '../../../components/mark/panel.tsx';
+import { IntroductionCard } from '../../../components/moments/introduction-card.tsx';
+import { MomentStrip } from '../../../components/moments/moment-strip.tsx';
+import { PauseCard } from '../../../components/moments/pause-card.tsx';
 import {
   cardTexts,
   commonTexts,
   createTranslator,
   healthTexts,
   markTexts,
+  momentsTexts,
   tacticsTexts,
 } from '../../../utils/i18n/index.ts';
 import type { Acquaintance, Locale } from '../../../utils/model/index.ts';
@@ -19,7 +23,7 @@ import { CARD_STORIES } from './card-stories.ts';
 import type { Talk } from './talk.ts';
 
 const translator = (locale: Locale) =>
-  createTranslator(locale, cardTexts, tacticsTexts, commonTexts, markTexts, healthTexts);
+  createTranslator(locale, cardTexts, tacticsTexts, commonTexts, markTexts, healthTexts, momentsTexts);
 
 const FRANCE: CallChoice = {
   first: { name: '3018', shown: '3018', dial: '3018', notForEmergencies: false },
@@ -62,6 +66,7 @@ function CardStory({ shown, locale, keeping, calls, known }: CardStoryProps) {
       reasons={reasonsOf(assessment, conversation)}
       facts={[...new Set(assessment.facts.map(({ fact }) => fact))]}
       betweenPeers={assessment.betweenPeers}
+      request={conversation.kind === 'request'}
       ageFurtherUp={assessment.ageNotedAt !== undefined}
       locale={locale}
       calls={calls ?? FRANCE}
@@ -123,6 +128,24 @@ export const STORIES: Readonly<Record<string, Story>> = {
     ]),
   ),
   'mark-compact': (locale) => <MarkStory state="reading" compact locale={locale} />,
+  ...Object.fromEntries(
+    (['address', 'phone', 'school', 'handle', 'picture'] as const).map((kind): [string, Story] => [
+      `card-pause-${kind}`,
+      (locale) => (
+        <PauseCard
+          kind={kind}
+          onClose={nothing}
+          onAdvice={nothing}
+          onLater={nothing}
+          t={translator(locale)}
+        />
+      ),
+    ]),
+  ),
+  'card-introduction': (locale) => (
+    <IntroductionCard onDone={nothing} onLog={nothing} t={translator(locale)} />
+  ),
+  'mark-pause': (locale) => <MomentStrip title={translator(locale)('pause.title')} onOpen={nothing} />,
   ...Object.fromEntries(
     (['reading', 'degraded', 'blind', 'paused'] as const).map((state): [string, Story] => [
       `panel-${state}`,

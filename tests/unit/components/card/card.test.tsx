@@ -21,6 +21,7 @@ function propsOf(story: string, locale: Locale = 'fr'): CardProps {
     reasons: reasonsOf(assessment, conversation),
     facts: assessment.facts.map(({ fact }) => fact),
     betweenPeers: assessment.betweenPeers,
+    request: conversation.kind === 'request',
     ageFurtherUp: assessment.ageNotedAt !== undefined,
     locale,
     calls: {

@@ -21,6 +21,8 @@ describe('what a card is about', () => {
     [['account-takeover'], 'takeover'],
     [['meeting', 'off-platform'], 'meeting'],
     [['offer', 'sexual-talk'], 'bargain'],
+    [['offer', 'authority'], 'fame'],
+    [['offer', 'authority', 'intimate-request'], 'intimate'],
     [['sexual-talk', 'off-platform'], 'sexual'],
     [['off-platform', 'secrecy'], 'elsewhere'],
     [['age-probe', 'flattery'], 'general'],
@@ -45,6 +47,12 @@ describe('what a card is about', () => {
   it('says first not to pay where money is demanded without a threat, and to block', () => {
     expect(STEPS[about('payment-demand')][0]).toBe('step.do-not-pay');
     expect(STEPS[about('payment-demand')]).toContain('step.block');
+  });
+
+  it('says that the account may be stolen where a code or money is asked for', () => {
+    for (const name of ['account-takeover', 'payment-demand']) {
+      expect(STEPS[about(name)], name).toContain('step.check-account');
+    }
   });
 
   it('never says to block before keeping the words', () => {
