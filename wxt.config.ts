@@ -19,6 +19,8 @@ export default defineConfig({
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
     ],
     build: { modulePreload: false },
+    // The archive page's worker brings the engine and the rules along, prepared as everywhere.
+    worker: { format: 'es', plugins: () => [preparedRules()] },
   }),
   hooks: {
     // Scripts in pages use `runtime` and `storage` only, whose promises are native in every browser we support:

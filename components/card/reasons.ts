@@ -19,7 +19,7 @@ type Combination = CardKey extends infer Key
     : never
   : never;
 
-const COMBINATIONS: readonly Combination[] = [
+export const COMBINATIONS = [
   'blackmail',
   'hints-of-blackmail',
   'harm-with-force',
@@ -38,7 +38,7 @@ const COMBINATIONS: readonly Combination[] = [
   'pictures-for-something',
   'role-and-private-wish',
   'sexual-talk-across-ages',
-];
+] as const satisfies readonly Combination[];
 
 /** Words of the chat that caused a reason. */
 export interface Quote extends Excerpt {

@@ -1,4 +1,5 @@
 import { countryName, type HelpKind, type HelpService } from '../../utils/help/index.ts';
+import { PastLink } from '../archive/past-link.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { ADVICE_PAGE } from '../ui/page-links.ts';
 import type { Chooser } from '../ui/page-state.ts';
@@ -58,6 +59,7 @@ export function HelpPage({ services, now, ...chooser }: HelpPageProps) {
             </section>
           );
         })}
+        <PastLink text="archive.link.help" />
       </main>
     </>
   );

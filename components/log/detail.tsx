@@ -10,6 +10,7 @@ import { SaveLink } from '../ui/save-link.tsx';
 import { useTexts } from '../ui/texts.tsx';
 import type { LogFailure } from './failure.ts';
 import { FriendCard } from './friend-card.tsx';
+import { SourceFacts } from './source-facts.tsx';
 import { Timeline } from './timeline/timeline.tsx';
 import { Transcript } from './transcript.tsx';
 
@@ -62,7 +63,7 @@ const personOf = ({ identity: { peer } }: KeptConversation) => ({ name: peer.nam
 
 function Record({ record, onCopy }: Pick<DetailProps, 'onCopy'> & { record: KeptConversation }) {
   const { t } = useTexts();
-  const { messages, assessment, identity, key } = record;
+  const { messages, assessment, identity, key, source } = record;
   const reasons = reasonsOf(assessment, { messages, kind: identity.kind });
   return (
     <>
@@ -75,6 +76,7 @@ function Record({ record, onCopy }: Pick<DetailProps, 'onCopy'> & { record: Kept
         <SaveLink href={exportHref(key)} label={t('log.export')} main warning={IMAGE_WARNING} />
       </p>
       <ImageWarning />
+      {source ? <SourceFacts source={source} /> : null}
       <FriendCard key={key} assessment={assessment} reasons={reasons} onCopy={onCopy} />
       <h3>{t('log.transcript')}</h3>
       <p class="soft">{t('log.transcript.mark')}</p>
@@ -83,6 +85,7 @@ function Record({ record, onCopy }: Pick<DetailProps, 'onCopy'> & { record: Kept
         assessment={assessment}
         peerName={identity.peer.name}
         gaps={record.gaps ?? []}
+        dated={source !== undefined}
       />
     </>
   );

@@ -20,7 +20,7 @@ interface EntryRowProps {
 /** One entry of a list. The list has the image warning above it (`ShortImageWarning`). */
 export function EntryRow({ entry, onRemove, children }: EntryRowProps) {
   const { t, locale } = useTexts();
-  const { key, peerName, peerHandle, level, messages, lastSavedAt, damaged } = entry;
+  const { key, peerName, peerHandle, source, level, messages, lastSavedAt, damaged } = entry;
   const name = peerName || peerHandle || '…';
   return (
     <li class="entry">
@@ -32,6 +32,11 @@ export function EntryRow({ entry, onRemove, children }: EntryRowProps) {
         {t('log.saved', { date: dateAndTime(lastSavedAt, locale) })} ·{' '}
         {t('log.messages', { count: messages })}
       </p>
+      {source ? (
+        <p class="entry-facts">
+          {t('log.source.file')} <bdi>{source.fileName}</bdi>
+        </p>
+      ) : null}
       {damaged > 0 ? <p class="soft">{t('log.damaged')}</p> : null}
       <p class="entry-actions">
         {children}

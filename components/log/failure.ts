@@ -1,5 +1,5 @@
 /** Why the log gave nothing, in the words of utils/log's error codes; `failed` is anything else. */
-const LOG_FAILURES = [
+export const LOG_FAILURES = [
   'cannot-open',
   'newer-version',
   'migration-failed',

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { PastLink } from '../archive/past-link.tsx';
 import type { RetentionFieldProps } from '../settings/retention.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { ADVICE_PAGE, HELP_PAGE } from '../ui/page-links.ts';
@@ -101,6 +102,7 @@ export function LogPage({ list, detail, ...acts }: LogPageProps) {
             onClear={() => removing(acts.onClear())}
           />
         ) : null}
+        <PastLink text="archive.link.text" />
         <nav aria-label={t('brand')}>
           <a href={ADVICE_PAGE}>{t('advice.title')}</a> <a href={HELP_PAGE}>{t('help-page.title')}</a>
         </nav>

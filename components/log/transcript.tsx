@@ -10,10 +10,12 @@ interface TranscriptProps {
   readonly peerName: string;
   /** Indices of messages before which others may be missing. */
   readonly gaps: readonly number[];
+  /** Each message has its own date: it comes from an archive, not from a page. */
+  readonly dated: boolean;
 }
 
 /** The kept messages in reading order, with the words that made Vigie react. Pictures are placeholders only. */
-export function Transcript({ messages, assessment, peerName, gaps }: TranscriptProps) {
+export function Transcript({ messages, assessment, peerName, gaps, dated }: TranscriptProps) {
   const { t } = useTexts();
   const signals = new Map<number, Signal[]>();
   for (const signal of assessment.signals) {
@@ -21,11 +23,11 @@ export function Transcript({ messages, assessment, peerName, gaps }: TranscriptP
   }
   return (
     <ol class="transcript">
-      <li class="gap">{t('log.gap.before')}</li>
+      {dated ? null : <li class="gap">{t('log.gap.before')}</li>}
       {messages.map((message, index) => (
         <Fragment key={message.id}>
           {gaps.includes(index) ? <li class="gap">{t('log.gap')}</li> : null}
-          <Line message={message} signals={signals.get(index) ?? []} peerName={peerName} />
+          <Line message={message} signals={signals.get(index) ?? []} peerName={peerName} dated={dated} />
         </Fragment>
       ))}
     </ol>
@@ -36,16 +38,18 @@ interface LineProps {
   readonly message: Message;
   readonly signals: readonly Signal[];
   readonly peerName: string;
+  readonly dated: boolean;
 }
 
-function Line({ message, signals, peerName }: LineProps) {
+function Line({ message, signals, peerName, dated }: LineProps) {
   const { t, locale } = useTexts();
-  const { sender, author, kind, text, displayedTime, readAt, failed, goneAt, translated } = message;
+  const { sender, author, kind, text, displayedTime, sentAt, readAt, failed, goneAt, translated } = message;
   return (
     <li class={`line line-${sender}`}>
       <p class="line-head">
         <bdi>{sender === 'other' ? (author ? `@${author}` : peerName) : t(`log.sender.${sender}`)}</bdi>
         <span class="line-time">
+          {dated && sentAt ? `${dateAndTime(sentAt.from, locale)} · ` : null}
           {displayedTime ? <bdi>{displayedTime} · </bdi> : null}
           {t('log.read-at', { date: dateAndTime(readAt, locale) })}
           {failed ? ` · ${t('log.failed-to-send')}` : null}

@@ -1,4 +1,5 @@
 import type { HelpService } from '../../utils/help/index.ts';
+import { PastLink } from '../archive/past-link.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { useTexts } from '../ui/texts.tsx';
 import { ChatPanel, type ChatView } from './chat-panel.tsx';
@@ -56,6 +57,7 @@ export function Popup(props: PopupProps) {
         {shownChat ? <ChatPanel chat={shownChat} /> : null}
         {distress ? null : help}
         <LogPanel log={log} onRemove={onRemove} onRetry={onRetryLog} />
+        <PastLink text="archive.link.text" />
         {trouble ? null : checks}
         <MorePanel />
       </main>

@@ -8,6 +8,10 @@ const variantOf = (locale: Locale): string =>
 export const dateAndTime = (ms: number, locale: Locale): string =>
   new Intl.DateTimeFormat(variantOf(locale), { dateStyle: 'medium', timeStyle: 'short' }).format(ms);
 
+/** The day alone, by this computer's clock. */
+export const dateOnly = (ms: number, locale: Locale): string =>
+  new Intl.DateTimeFormat(variantOf(locale), { dateStyle: 'medium' }).format(ms);
+
 /** "2025", "2025-12" or "2025-12-09" as people write it; anything else unchanged. */
 export function partialDate(date: string, locale: Locale): string {
   const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date);

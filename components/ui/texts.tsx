@@ -2,6 +2,7 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import {
   adviceTexts,
+  archivePageTexts,
   cardTexts,
   checksTexts,
   commonTexts,
@@ -40,6 +41,7 @@ const CATALOGS = [
   exitTexts,
   markTexts,
   practiceTexts,
+  archivePageTexts,
 ] as const;
 
 export type PageKey = KeysOf<(typeof CATALOGS)[number]>;

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Scene, startScene, until } from './harness/index.ts';
 
-const PAGES = ['help', 'advice', 'log', 'export', 'welcome', 'settings', 'practice'] as const;
+const PAGES = ['help', 'advice', 'log', 'export', 'welcome', 'settings', 'practice', 'archive'] as const;
 
 describe('quick exit', () => {
   let scene: Scene;

@@ -1,4 +1,5 @@
 export { adviceTexts } from './catalogs/advice.ts';
+export { archivePageTexts } from './catalogs/archive-page.ts';
 export { badgeTexts } from './catalogs/badge.ts';
 export { cardTexts } from './catalogs/card.ts';
 export { checksTexts } from './catalogs/checks.ts';

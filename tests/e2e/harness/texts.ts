@@ -1,4 +1,5 @@
 import {
+  archivePageTexts,
   cardTexts,
   checksTexts,
   commonTexts,
@@ -22,6 +23,7 @@ import type { Locale } from '../../../utils/model/index.ts';
 export function textsIn(locale: Locale) {
   return createTranslator(
     locale,
+    archivePageTexts,
     cardTexts,
     checksTexts,
     commonTexts,

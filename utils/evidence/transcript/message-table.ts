@@ -49,10 +49,9 @@ export function messageTable(document: EvidenceDocument, wording: Wording): Mark
     column('who'),
     column('words'),
     column('when'),
-  ]}</tr></thead><tbody>${gapRow('evidence.gap.before', wording)}</tbody>${byDay(
-    document.messages,
-    wording,
-  ).map(
+  ]}</tr></thead>${
+    document.source ? null : html`<tbody>${gapRow('evidence.gap.before', wording)}</tbody>`
+  }${byDay(document.messages, wording).map(
     ([day, messages]) =>
       html`<tbody><tr class="day"><th scope="rowgroup" colspan="4">${day}</th></tr>${messages.map((message) =>
         row(message, document, wording),

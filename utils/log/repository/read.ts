@@ -31,7 +31,8 @@ export async function read(db: LogDatabase, key: string): Promise<ReadConversati
   const runs = segments.parts.flatMap((part) => part.runs);
   const notes = segments.parts.flatMap(({ gone = [] }) => gone);
   const messages = withGone(inOrder(runs), notes);
-  const gaps = gapsIn(runs, messages);
+  // An archive gives a conversation as a whole: nothing in it depends on what a page showed.
+  const gaps = latest.source ? [] : gapsIn(runs, messages);
   // Parts that are gone altogether count as damaged as well.
   const missing = record.segments + record.verdicts - segments.parts.length - verdicts.parts.length;
   return {
