@@ -69,6 +69,7 @@ export function PracticeVigie({ step, calls, onHelp, onAdvice, onLog }: Practice
             reasons={reasonsOf(assessment, { kind: 'direct', messages: asMessages(lines) })}
             facts={assessment.facts.map(({ fact }) => fact)}
             betweenPeers={assessment.betweenPeers}
+            request={false}
             ageFurtherUp={false}
             locale={locale}
             calls={calls}

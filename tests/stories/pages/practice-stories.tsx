@@ -1,6 +1,7 @@
 import { PracticePage } from '../../../components/practice/practice-page.tsx';
 import { callsFor } from '../../../entrypoints/chat.content/calls.ts';
 import { judgeScript } from '../../../entrypoints/practice/judge-script.ts';
+import { FIRST_CONTACTS } from '../../../utils/help/index.ts';
 import type { Locale } from '../../../utils/model/index.ts';
 import { nothing } from './acts.ts';
 import { NOON } from './invented.ts';
@@ -14,7 +15,7 @@ const practice = (locale: Locale, first: number, broken = false) => {
     <PracticePage
       steps={broken && silent ? steps.map((step) => ({ ...step, assessment: silent })) : steps}
       first={first}
-      calls={callsFor({ country: 'FR', locale, now: NOON, distress: false })}
+      calls={callsFor({ country: 'FR', contacts: FIRST_CONTACTS, locale, now: NOON, distress: false })}
       onHelp={nothing}
       onAdvice={nothing}
       onLog={nothing}

@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { PracticePage } from '../../../../components/practice/practice-page.tsx';
 import { callsFor } from '../../../../entrypoints/chat.content/calls.ts';
 import { judgeScript } from '../../../../entrypoints/practice/judge-script.ts';
+import { FIRST_CONTACTS } from '../../../../utils/help/index.ts';
 import { nothing } from '../../../stories/pages/acts.ts';
 import { NOON } from '../../../stories/pages/invented.ts';
 import { showPage } from '../show-page.tsx';
 
-const calls = callsFor({ country: 'FR', locale: 'fr', now: NOON, distress: false });
+const calls = callsFor({ country: 'FR', contacts: FIRST_CONTACTS, locale: 'fr', now: NOON, distress: false });
 const practice = (steps = judgeScript('fr')) => (
   <PracticePage steps={steps} calls={calls} onHelp={nothing} onAdvice={nothing} onLog={nothing} />
 );
