@@ -1,3 +1,4 @@
+import { blobBytes } from './blob-bytes.ts';
 import { type DamageReason, reasonOf } from './damage.ts';
 import type { ArchiveEntry } from './format.ts';
 import { zipEntries } from './zip/zip-entries.ts';
@@ -16,8 +17,6 @@ export interface Archive {
   readonly damaged: readonly { readonly entry: string; readonly reason: DamageReason }[];
 }
 
-const READ_BYTES = 256 * 1024;
-
 /** Looks into ZIPs, by content. A ZIP within a ZIP stays one entry. */
 export async function openArchive(files: readonly ChosenFile[]): Promise<Archive> {
   const entries: ArchiveEntry[] = [];
@@ -25,7 +24,7 @@ export async function openArchive(files: readonly ChosenFile[]): Promise<Archive
   for (const { name, blob } of files) {
     try {
       if (!(await isZip(blob))) {
-        entries.push({ path: name, size: blob.size, open: () => bytesOf(blob) });
+        entries.push({ path: name, size: blob.size, open: () => blobBytes(blob) });
         continue;
       }
       const zip = await zipEntries(blob);
@@ -43,8 +42,3 @@ export const startsLikeZip = ([p, k, three, four]: Uint8Array): boolean =>
 
 const isZip = async (blob: Blob): Promise<boolean> =>
   startsLikeZip(new Uint8Array(await blob.slice(0, 4).arrayBuffer()));
-
-async function* bytesOf(blob: Blob): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < blob.size; at += READ_BYTES)
-    yield new Uint8Array(await blob.slice(at, at + READ_BYTES).arrayBuffer());
-}

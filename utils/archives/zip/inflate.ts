@@ -1,11 +1,10 @@
 import { Inflate } from 'fflate';
+import { blobBytes } from '../blob-bytes.ts';
 import { Damage } from '../damage.ts';
 import { LIMITS } from '../limits.ts';
 import { Crc32 } from './crc32.ts';
 import type { Method } from './method.ts';
 
-/** Read at once from the file. */
-const READ_BYTES = 256 * 1024;
 /** Handed to the inflater at once: bounds a bomb's burst to 4 MB. */
 const PIECE_BYTES = 4 * 1024;
 
@@ -26,20 +25,21 @@ export async function* unpacked(packed: Packed): AsyncGenerator<Uint8Array> {
   const plain: Uint8Array[] = [];
   const inflate =
     packed.method === 'deflated' ? new Inflate((data) => void (data.length > 0 && plain.push(data))) : null;
-  for (let at = packed.from; at < packed.to; at += READ_BYTES) {
-    const read = await bytesOf(packed.blob, at, Math.min(at + READ_BYTES, packed.to));
+  let before = 0;
+  for await (const read of blobBytes(packed.blob, packed.from, packed.to)) {
     for (let piece = 0; piece < read.length; piece += PIECE_BYTES) {
       const end = Math.min(piece + PIECE_BYTES, read.length);
       const broken = inflate
         ? push(inflate, read.subarray(piece, end))
         : plain.push(read.subarray(piece, end)) < 0;
       for (const bytes of plain.splice(0)) {
-        const allowed = guard.take(bytes, at + end - packed.from);
+        const allowed = guard.take(bytes, before + end);
         if (allowed.length > 0) yield allowed;
         guard.throwIfBeyond();
       }
       if (broken) throw new Damage('broken');
     }
+    before += read.length;
   }
   guard.end();
   // Where no size is declared, the data itself tells whether it is complete.
@@ -54,12 +54,6 @@ function push(inflate: Inflate, bytes: Uint8Array, isLast = false): boolean {
   } catch {
     return true;
   }
-}
-
-async function bytesOf(blob: Blob, from: number, to: number): Promise<Uint8Array> {
-  const bytes = new Uint8Array(await blob.slice(from, to).arrayBuffer());
-  if (bytes.length < to - from) throw new Damage('broken');
-  return bytes;
 }
 
 /** Compares what comes out with what was declared. */
