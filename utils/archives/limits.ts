@@ -15,5 +15,5 @@ export const LIMITS = {
   depth: 64,
   conversations: 200_000,
   /** Messages of one conversation at a time: a longer one is given in parts. */
-  messages: 200_000,
+  messages: 100_000,
 } as const;
