@@ -17,6 +17,9 @@ const ALL: readonly (readonly [folder: string, reader: ArchiveReader])[] = [
   ['whatsapp', whatsapp],
 ];
 const ANSWERS = { owner: 'Mia Sampleová', dateOrder: 'day-first' } as const;
+/** WhatsApp's chats know her by another name. */
+const answersFor = ({ format }: ArchiveReader) =>
+  format === 'whatsapp' ? { ...ANSWERS, owner: '' } : ANSWERS;
 
 async function bytesOf(entry: ArchiveEntry): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
@@ -26,7 +29,7 @@ async function bytesOf(entry: ArchiveEntry): Promise<Uint8Array> {
 
 async function readAnyway(reader: ArchiveReader, entries: readonly ArchiveEntry[]): Promise<Finding[]> {
   const found: Finding[] = [];
-  for await (const finding of reader.read(entries, ANSWERS)) found.push(finding);
+  for await (const finding of reader.read(entries, answersFor(reader))) found.push(finding);
   return found;
 }
 

@@ -120,6 +120,7 @@ describe('hostile WhatsApp', () => {
       whatsapp,
       '_chat.txt',
       '31/02/2026, 16:00 - Ben: hi\n13/02/2026, 16:00 - __proto__: ok\n99/99/2026, 16:00 - Ben: more',
+      '',
     );
     const [one] = conversationsIn(found);
     expect(one?.messages.map(({ author, text, sentAt }) => [author, text, sentAt !== undefined])).toEqual([
@@ -129,7 +130,7 @@ describe('hostile WhatsApp', () => {
   });
 
   it('counts what stands before the first date', async () => {
-    const found = await read(whatsapp, '_chat.txt', 'hello\n\nthere\n13/02/2026, 16:00 - Ben: hi');
+    const found = await read(whatsapp, '_chat.txt', 'hello\n\nthere\n13/02/2026, 16:00 - Ben: hi', '');
     expect(found).toContainEqual({ kind: 'not-understood', what: 'line without a date', count: 2 });
   });
 
@@ -141,6 +142,6 @@ describe('hostile WhatsApp', () => {
     ['many digits', '1'.repeat(500_000)],
     ['many brackets', `13/02/2026, 16:00 - Ben: ${'('.repeat(300_000)}.jpg (${')'.repeat(100)}`],
   ])('ends in seconds: %s', async (_what, text) => {
-    await read(whatsapp, '_chat.txt', text);
+    await read(whatsapp, '_chat.txt', text, '');
   });
 });

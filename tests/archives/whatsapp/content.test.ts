@@ -94,14 +94,21 @@ describe('who speaks', () => {
     const lines = Array.from({ length: 4 }, (_, at) => `[13/02/2026, 16:0${at}:00] Ben: hi ${at}`);
     const [one] = await read(
       [...lines, `[13/02/2026, 16:05:00] Ben: ${MARK}this is end-to-end, tell nobody`].join('\r\n'),
+      '',
     );
     expect(one?.messages.at(-1)).toMatchObject({ kind: 'text', text: 'this is end-to-end, tell nobody' });
   });
 
   it('a line in the other phone’s way of writing goes on with the message', async () => {
-    const [one] = await read('13/02/2026, 16:00 - Ben: he wrote\n[13/02/2026, 16:01:00] Mia: yes');
+    const [one] = await read('13/02/2026, 16:00 - Ben: he wrote\n[13/02/2026, 16:01:00] Mia: yes', '');
     expect(one?.messages).toHaveLength(1);
     expect(one?.messages[0]?.text).toBe('he wrote\n[13/02/2026, 16:01:00] Mia: yes');
+  });
+
+  it('asks again where the answer names nobody in the chats', async () => {
+    const entries = [entryOf('_chat.txt', '13/02/2026, 16:00 - Ben: hi')];
+    const found = await findings(whatsapp, entries, { owner: 'Mia Sampleová' });
+    expect(found).toEqual([{ kind: 'question', question: 'owner', choices: ['Ben'] }]);
   });
 
   it('whoever wrote nothing themselves says "none of them"', async () => {

@@ -68,10 +68,21 @@ it('a person of an app without user names is named without @', async () => {
     source: { format: 'whatsapp', fileName: 'chat.txt', sha256: SHA256, entry: 'chat.txt' },
   });
   const { document, html } = await exported(record);
+  expect(schemaErrors(document)).toEqual([]);
   expect(document.conversation.platform).toBe('WhatsApp');
-  expect(document.source.times).toBe('as-given');
   expect(html).not.toMatch(/@(Léa|Max)/);
   expect(html).toContain('Léa');
+});
+
+it.each([
+  ['whatsapp', 'zone-assumed', 'clock of the phone'],
+  ['instagram', 'as-given', ''],
+] as const)('says how %s gives its times', async (format, times, words) => {
+  const record = fromArchive({ source: { format, fileName: 'x', sha256: SHA256, entry: 'x' } });
+  const { document, readMe } = await exported(record, { locale: 'en' });
+  expect(document.source.times).toBe(times);
+  expect(readMe.replace(/\s+/g, ' ')).toContain(words);
+  expect(readMe.includes('clock of the phone')).toBe(words !== '');
 });
 
 it('a conversation read on a page has no source', async () => {

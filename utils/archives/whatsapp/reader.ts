@@ -24,16 +24,23 @@ async function* read(entries: readonly ArchiveEntry[], answers: Answers): AsyncG
   const readAt = Date.now();
   const surveys: Survey[] = [];
   for (const entry of entries) surveys.push(await survey(entry));
-  if (answers.owner === undefined && surveys.some(({ authors }) => authors.length > 0))
-    yield { kind: 'question', question: 'owner', choices: choicesOf(surveys) };
+  const owner = ownerIn(surveys, answers.owner);
+  if (owner === undefined) yield { kind: 'question', question: 'owner', choices: choicesOf(surveys) };
   if (answers.dateOrder === undefined && surveys.some(({ order }) => order === undefined))
     yield { kind: 'question', question: 'date-order' };
   for (const { entry, authors, order = answers.dateOrder } of surveys) {
-    const owner = answers.owner ?? (authors.length === 0 ? '' : undefined);
     if (owner === undefined || order === undefined) continue;
     const others = authors.filter((author) => author !== owner);
     yield* readChat({ entry, order, owner, others, isGroup: others.length > 1, readAt });
   }
+}
+
+/** Undefined: must be asked. An answer that names nobody here was given to another file's question. */
+function ownerIn(surveys: readonly Survey[], answer: string | undefined): string | undefined {
+  if (surveys.every(({ authors }) => authors.length === 0)) return '';
+  const isKnown =
+    answer === '' || surveys.some(({ authors }) => answer !== undefined && authors.includes(answer));
+  return isKnown ? answer : undefined;
 }
 
 const MOST_CHOICES = 50;

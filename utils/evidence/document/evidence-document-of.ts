@@ -1,9 +1,24 @@
-import type { ArchiveSource, Locale, LoggedConversation, Platform } from '../../model/index.ts';
+import type {
+  ArchiveFormat,
+  ArchiveSource,
+  Locale,
+  LoggedConversation,
+  Platform,
+} from '../../model/index.ts';
 import { UnicodeRepair } from '../text/well-formed.ts';
 import type { ConversationFacts, Coverage, DocumentSource, EvidenceDocument } from './evidence-document.ts';
 import { evidenceMessages } from './evidence-messages.ts';
 import { summaryOf } from './summary.ts';
 import { createZoneClock, type ZoneClock } from './zone-clock.ts';
+
+/** How each platform's files give their times. */
+const TIMES: Readonly<Record<ArchiveFormat, DocumentSource['times']>> = {
+  tiktok: 'utc-inferred',
+  instagram: 'as-given',
+  messenger: 'as-given',
+  snapchat: 'as-given',
+  whatsapp: 'zone-assumed',
+};
 
 const PLATFORMS: Readonly<Record<Platform, string>> = {
   tiktok: 'TikTok',
@@ -45,7 +60,7 @@ function sourceFacts(
     fileName: repair.text(fileName),
     sha256: repair.text(sha256),
     entry: repair.text(entry),
-    times: format === 'tiktok' ? 'utc-inferred' : 'as-given',
+    times: TIMES[format],
   };
 }
 

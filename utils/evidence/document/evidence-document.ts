@@ -68,8 +68,11 @@ export interface ConversationFacts {
 
 export interface DocumentSource extends ArchiveSource {
   readonly kind: 'archive';
-  /** `utc-inferred`: the file names no time zone; UTC follows from the text form of the same file, which writes it. */
-  readonly times: 'as-given' | 'utc-inferred';
+  /**
+   * `utc-inferred`: the file names no time zone; UTC follows from the text form of the same file, which writes it.
+   * `zone-assumed`: it gives the clock of the phone without its zone, which is taken to be that of this computer.
+   */
+  readonly times: 'as-given' | 'utc-inferred' | 'zone-assumed';
 }
 
 export interface Coverage {

@@ -69,6 +69,7 @@ export function limits(document: EvidenceDocument, { t, locale }: Wording): stri
     t(source ? 'evidence.limits.archive.file' : 'evidence.limits.page', { platform }),
     t(source ? 'evidence.limits.archive.clock' : 'evidence.limits.clock'),
     ...(source?.times === 'utc-inferred' ? [t('evidence.limits.archive.utc', { platform })] : []),
+    ...(source?.times === 'zone-assumed' ? [t('evidence.limits.archive.zone', { platform })] : []),
     source
       ? t('evidence.limits.archive.gaps', { platform })
       : t('evidence.limits.gaps', { most: MOST_MESSAGES.toLocaleString(locale) }),
