@@ -13,7 +13,13 @@ export function NotRead({ notUnderstood, damaged }: Pick<ArchiveSummary, 'notUnd
           <ul>
             {notUnderstood.map(({ what, count }) => (
               <li key={what}>
-                {t('archive.missed.one', { count })} <code>{what}</code>
+                {what === 'html' ? (
+                  t('archive.missed.html', { count })
+                ) : (
+                  <>
+                    {t('archive.missed.one', { count })} <code>{what}</code>
+                  </>
+                )}
               </li>
             ))}
           </ul>
