@@ -11,6 +11,7 @@ export interface ArchiveProgress {
   /** Null while it can't be told. */
   readonly secondsLeft: number | null;
   readonly files: number;
+  /** Begun, the one that is being read included. */
   readonly filesRead: number;
   readonly conversations: number;
   readonly messages: number;

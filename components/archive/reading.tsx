@@ -40,7 +40,7 @@ function Counts({
   return (
     <ul class="archive-counts">
       {files > 1 ? (
-        <li>{t('archive.reading.files', { done: Math.min(files, filesRead + 1), total: files })}</li>
+        <li>{t('archive.reading.files', { done: Math.max(1, filesRead), total: files })}</li>
       ) : null}
       <li>{t('archive.reading.conversations', { count: conversations })}</li>
       <li>{t('archive.reading.messages', { count: messages })}</li>

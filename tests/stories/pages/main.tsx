@@ -3,6 +3,7 @@ import { QuickExit } from '../../../components/ui/quick-exit.tsx';
 import { TextsProvider } from '../../../components/ui/texts.tsx';
 import type { Locale } from '../../../utils/model/index.ts';
 import { nothing } from './acts.ts';
+import { ARCHIVE_STORIES } from './archive-stories.tsx';
 import {
   ADVICE_STORIES,
   EXPORT_STORIES,
@@ -20,6 +21,7 @@ import '../../../components/ui/controls.css';
 
 const SURFACES: Readonly<Record<string, Stories>> = {
   popup: POPUP_STORIES,
+  archive: ARCHIVE_STORIES,
   welcome: WELCOME_STORIES,
   export: EXPORT_STORIES,
   help: HELP_STORIES,
