@@ -1,4 +1,5 @@
 import type { Locale, LoggedConversation } from '../model/index.ts';
+import type { Copy } from './document/evidence-document.ts';
 import { evidenceDocumentOf } from './document/evidence-document-of.ts';
 import type { EvidenceFile } from './evidence-file.ts';
 import { type Recipient, readMe } from './read-me.ts';
@@ -17,6 +18,8 @@ export interface EvidenceOptions {
   readonly recipients?: readonly Recipient[];
   /** Parts of the record that the log could not open; said in transcript, JSON and READ-ME. */
   readonly damaged?: number;
+  /** `redacted`: the record went through `redact`. */
+  readonly copy?: Copy;
 }
 
 /**
@@ -27,8 +30,8 @@ export async function buildEvidence(
   record: LoggedConversation,
   options: EvidenceOptions,
 ): Promise<EvidenceFile[]> {
-  const { locale, exportedAt, country = '', recipients = [], damaged = 0 } = options;
-  const document = evidenceDocumentOf(record, { locale, exportedAt, damaged });
+  const { locale, exportedAt, country = '', recipients = [], damaged = 0, copy = 'full' } = options;
+  const document = evidenceDocumentOf(record, { locale, exportedAt, damaged, copy });
   const wording = wordingIn(locale);
   const encoder = new TextEncoder();
   const file = (name: string, text: string): EvidenceFile => ({

@@ -31,6 +31,10 @@ function where({ country, recipients }: Destination, { t }: Wording): string[] {
   return [title, t('evidence.readme.send.danger'), ...general, ...places];
 }
 
+/** What a copy with names hidden is, and is not. */
+const redactedNote = ({ copy }: EvidenceDocument, { t }: Wording): string[] =>
+  copy === 'redacted' ? [t('evidence.redacted')] : [];
+
 /** Plain text with Windows line ends, which every editor shows well. */
 export function readMe(document: EvidenceDocument, wording: Wording, destination: Destination): string {
   const { t, moments } = wording;
@@ -39,7 +43,7 @@ export function readMe(document: EvidenceDocument, wording: Wording, destination
   const account = visibleText(accountLabel(conversation, wording));
   const date = exportedAt ? moments.full(exportedAt) : t('evidence.time.unknown');
   const sections = [
-    [t('evidence.head'), t('evidence.head.images')],
+    [t('evidence.head'), t('evidence.head.images'), ...redactedNote(document, wording)],
     [
       t('evidence.readme.what'),
       t('evidence.readme.what.text', { platform, account, date }),

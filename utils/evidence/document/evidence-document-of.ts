@@ -6,7 +6,13 @@ import type {
   Platform,
 } from '../../model/index.ts';
 import { UnicodeRepair } from '../text/well-formed.ts';
-import type { ConversationFacts, Coverage, DocumentSource, EvidenceDocument } from './evidence-document.ts';
+import type {
+  ConversationFacts,
+  Copy,
+  Coverage,
+  DocumentSource,
+  EvidenceDocument,
+} from './evidence-document.ts';
 import { evidenceMessages } from './evidence-messages.ts';
 import { summaryOf } from './summary.ts';
 import { createZoneClock, type ZoneClock } from './zone-clock.ts';
@@ -88,7 +94,12 @@ function coverageOf(
 /** The one description of a conversation that transcript and JSON file are both made from. */
 export function evidenceDocumentOf(
   record: LoggedConversation,
-  options: { readonly locale: Locale; readonly exportedAt: number; readonly damaged: number },
+  options: {
+    readonly locale: Locale;
+    readonly exportedAt: number;
+    readonly damaged: number;
+    readonly copy?: Copy;
+  },
 ): EvidenceDocument {
   const { timeZone, utcOffsetMinutes, versions } = record;
   const { ageNotedAt } = record.assessment;
@@ -100,7 +111,7 @@ export function evidenceDocumentOf(
     $schema: 'urn:vigie:evidence:1',
     format: 'vigie-evidence',
     version: 1,
-    copy: 'full',
+    copy: options.copy ?? 'full',
     language: options.locale,
     exportedAt: clock.instant(options.exportedAt),
     program: { name: 'Vigie', version: repair.text(versions.vigie), rules: repair.text(versions.rules) },

@@ -14,7 +14,7 @@ export interface EvidenceDocument {
   readonly format: 'vigie-evidence';
   readonly version: 1;
   /** `full`: nothing was hidden in this copy. */
-  readonly copy: 'full';
+  readonly copy: Copy;
   readonly language: Locale;
   readonly exportedAt: Instant | null;
   readonly program: { readonly name: 'Vigie'; readonly version: string; readonly rules: string };
@@ -28,6 +28,9 @@ export interface EvidenceDocument {
   /** How many unpaired surrogates were replaced by U+FFFD in the whole document, so that it is well-formed Unicode. */
   readonly replacedSurrogates: number;
 }
+
+/** `redacted`: names, ids and what else tells who it is about are covered, as far as they were found. */
+export type Copy = 'full' | 'redacted';
 
 /** One moment twice: in UTC, and on this computer's clock with its offset. ISO 8601 with milliseconds. */
 export interface Instant {

@@ -30,7 +30,7 @@ export function transcript(document: EvidenceDocument, wording: Wording): string
   const page = html`<!doctype html>
 <html lang="${locale}">${head(document, wording)}<body><p class="head"><strong>${t('evidence.head')}</strong>${t(
     'evidence.head.images',
-  )}</p><main><h1>${titleAround(document, wording, account)}</h1><p class="meta">${meta.join(
+  )}</p>${document.copy === 'redacted' ? html`<p class="head">${t('evidence.redacted')}</p>` : null}<main><h1>${titleAround(document, wording, account)}</h1><p class="meta">${meta.join(
     ' · ',
   )}</p>${summarySection(document, wording)}<div class="columns">${accountSection(
     document,
