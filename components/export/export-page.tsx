@@ -8,10 +8,11 @@ import { useTexts } from '../ui/texts.tsx';
 import { AfterExport } from './after-export.tsx';
 import { Done } from './done.tsx';
 import type { ExportedFile, ExportFailure, ExportState } from './export-state.ts';
+import { type RedactedActs, RedactedCopy } from './redacted-copy.tsx';
 import { Seal } from './seal.tsx';
 import './export.css';
 
-interface ExportPageProps {
+interface ExportPageProps extends RedactedActs {
   readonly state: ExportState;
   readonly onRetry: () => void;
   readonly onCopy: (line: string) => Promise<void>;
@@ -19,7 +20,7 @@ interface ExportPageProps {
   readonly onDelete: (file: ExportedFile) => Promise<void>;
 }
 
-export function ExportPage({ state, onRetry, onCopy, onDelete }: ExportPageProps) {
+export function ExportPage({ state, onRetry, onCopy, onDelete, onPreview, onDownload }: ExportPageProps) {
   const { t } = useTexts();
   return (
     <>
@@ -52,6 +53,9 @@ export function ExportPage({ state, onRetry, onCopy, onDelete }: ExportPageProps
             </ul>
           </section>
         )}
+        {state.kind === 'done' && state.file.of.kind === 'one' ? (
+          <RedactedCopy onPreview={onPreview} onDownload={onDownload} />
+        ) : null}
         {state.kind === 'done' ? <AfterExport file={state.file} onDelete={onDelete} /> : null}
         <nav aria-label={t('brand')}>
           <a href={ADVICE_PAGE}>{t('advice.title')}</a> <a href={HELP_PAGE}>{t('export.help')}</a>{' '}

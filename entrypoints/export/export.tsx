@@ -7,6 +7,7 @@ import { useTexts } from '../../components/ui/texts.tsx';
 import { tellLogChanged } from '../../utils/messaging/client/index.ts';
 import { download } from './download.ts';
 import { deleteExported, makeFile, makeFileOfAll } from './make-file.ts';
+import { redactedCopy } from './redacted.ts';
 
 /** Makes and downloads the file once for this page; a retry tries again. */
 export function Export({ country }: Chooser) {
@@ -15,6 +16,10 @@ export function Export({ country }: Chooser) {
   const [attempt, setAttempt] = useState(0);
   // The file is in the language and for the country that were in force when it was asked for.
   const [wanted] = useState({ locale, country });
+
+  const [redacted] = useState(() =>
+    redactedCopy(new URLSearchParams(location.search).get('key') ?? '', locale),
+  );
 
   useEffect(() => {
     const asked = new URLSearchParams(location.search);
@@ -37,6 +42,7 @@ export function Export({ country }: Chooser) {
   return (
     <ExportPage
       state={state}
+      {...redacted}
       onRetry={() => setAttempt(attempt + 1)}
       onCopy={(line) => navigator.clipboard.writeText(line)}
       onDelete={async (file) => {

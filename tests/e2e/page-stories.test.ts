@@ -122,6 +122,25 @@ describe.each(LOCALES)('every state of every page, %s', (locale) => {
     expect(await shown({ width: 320 })).toEqual(fine);
   });
 
+  it('a copy with names hidden, opened, with the words of a message to choose from', async () => {
+    const shown = async (look: Omit<Look, 'locale'>) => {
+      // Another story first, so that this one starts anew.
+      await show('log/list', { locale, ...look });
+      await show('export/done', { locale, ...look });
+      await page.locator('.redacted > button').click();
+      await page.locator('.redacted .line button').first().click();
+      await page.locator('.redacted-words').waitFor();
+      const name = ['redacted', locale, ...Object.values(look)].join('-');
+      await page.screenshot({ path: screenshotPath(name), fullPage: true });
+      return { violations: await violations(), cutOff: await cutOff() };
+    };
+    const fine = { violations: [], cutOff: [] };
+    expect(await shown({})).toEqual(fine);
+    expect(await shown({ theme: 'dark' })).toEqual(fine);
+    expect(await shown({ text: 200 })).toEqual(fine);
+    expect(await shown({ width: 320 })).toEqual(fine);
+  });
+
   it('asking before a deletion stays accessible, and Escape takes it back', async () => {
     await show('popup/flagged', { locale });
     await page.locator('.ask-first button').first().focus();

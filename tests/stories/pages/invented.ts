@@ -1,4 +1,5 @@
 import type { ExportedFile } from '../../../components/export/export-state.ts';
+import type { RedactedLine } from '../../../components/export/redacted-line.tsx';
 import type { KeptConversation } from '../../../components/log/detail.tsx';
 import type { EntryView } from '../../../components/log/entry.ts';
 import {
@@ -143,3 +144,11 @@ export const FILE: ExportedFile = {
   messages: 27,
   damaged: 0,
 };
+
+/** The messages of a copy with names hidden. */
+export const REDACTED: readonly RedactedLine[] = [
+  { sender: 'other', kind: 'text', text: 'salut ███, t’as quel âge ?' },
+  { sender: 'self', kind: 'text', text: '13 ans' },
+  { sender: 'other', kind: 'image', text: '' },
+  { sender: 'other', kind: 'text', text: 'viens, mon █████ ██████████████' },
+];

@@ -11,7 +11,7 @@ import { ADVICE_CASES, type AdviceCase } from '../../../utils/help/advice/index.
 import { helpFor } from '../../../utils/help/index.ts';
 import type { Settings } from '../../../utils/model/index.ts';
 import { chooser, nothing, resolved } from './acts.ts';
-import { AGREED, ENTRIES, FILE, keptChat, NOON } from './invented.ts';
+import { AGREED, ENTRIES, FILE, keptChat, NOON, REDACTED } from './invented.ts';
 import type { Stories } from './stories.ts';
 
 const welcome = (change: Partial<Settings>, first?: Screen, settingsFailed = false) => (
@@ -37,7 +37,14 @@ export const WELCOME_STORIES: Stories = {
 };
 
 const exporting = (state: ExportState) => (
-  <ExportPage state={state} onRetry={nothing} onCopy={() => Promise.resolve()} onDelete={resolved} />
+  <ExportPage
+    state={state}
+    onRetry={nothing}
+    onCopy={() => Promise.resolve()}
+    onDelete={resolved}
+    onPreview={() => Promise.resolve(REDACTED)}
+    onDownload={resolved}
+  />
 );
 
 export const EXPORT_STORIES: Stories = {

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { ExportPage } from '../../../../components/export/export-page.tsx';
 import type { ExportState } from '../../../../components/export/export-state.ts';
 import { nothing, resolved } from '../../../stories/pages/acts.ts';
-import { FILE } from '../../../stories/pages/invented.ts';
+import { FILE, REDACTED } from '../../../stories/pages/invented.ts';
 import { showPage } from '../show-page.tsx';
 
 const page = (
@@ -11,7 +11,16 @@ const page = (
   onRetry = nothing,
   onCopy: (line: string) => Promise<void> = resolved,
   onDelete: () => Promise<void> = resolved,
-) => <ExportPage state={state} onRetry={onRetry} onCopy={onCopy} onDelete={onDelete} />;
+) => (
+  <ExportPage
+    state={state}
+    onRetry={onRetry}
+    onCopy={onCopy}
+    onDelete={onDelete}
+    onPreview={() => Promise.resolve(REDACTED)}
+    onDownload={resolved}
+  />
+);
 
 describe('the export page', () => {
   it('shows the file, the line that proves it, and how to get it again', () => {
