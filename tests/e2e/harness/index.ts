@@ -1,11 +1,14 @@
+export { breakDatabase, healDatabase } from './broken-database.ts';
 export { type Chromium, firstTab, type LaunchOptions, launchChromium } from './chromium.ts';
 export { agree, welcomePage } from './consent.ts';
 export { countRecords } from './count-records.ts';
+export { damageLatest } from './damage.ts';
 export { checkSums, type UnpackedEvidence, unpackEvidence } from './evidence-file.ts';
 export { type Exported, exportBy } from './export.ts';
 export { type Firefox, launchFirefox } from './firefox.ts';
 export { ROOT, screenshotPath } from './folders.ts';
 export { type InPage, inPage } from './in-page.ts';
+export { killBrowser } from './kill-browser.ts';
 export { openPopup, type Popup } from './popup.ts';
 export { reasonsIn, type ShownReason } from './reasons.ts';
 export { type Asked, replicaAddress } from './replica-address.ts';
