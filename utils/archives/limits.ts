@@ -16,4 +16,6 @@ export const LIMITS = {
   conversations: 200_000,
   /** Messages of one conversation at a time: a longer one is given in parts. */
   messages: 100_000,
+  /** Kinds of entries that are counted apart where they are not understood. */
+  kinds: 100,
 } as const;

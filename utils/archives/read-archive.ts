@@ -2,6 +2,7 @@ import type { ArchiveFormat } from '../model/index.ts';
 import { Distinct } from './conversations/distinct.ts';
 import { reasonOf } from './damage.ts';
 import type { Answers, ArchiveEntry, ArchiveReader, Finding } from './format.ts';
+import { LIMITS } from './limits.ts';
 import type { Archive } from './open-archive.ts';
 import { recognise } from './recognise.ts';
 import { READERS } from './register.ts';
@@ -28,16 +29,21 @@ export async function* readArchive(
   readers: readonly ArchiveReader[] = READERS,
 ): AsyncGenerator<ArchiveFinding> {
   const notUnderstood = new Map<string, number>();
-  const count = (what: string, more: number) =>
-    notUnderstood.set(what, (notUnderstood.get(what) ?? 0) + more);
+  const count = (what: string, more: number) => {
+    const kind = notUnderstood.has(what) || notUnderstood.size < LIMITS.kinds ? what : 'other';
+    notUnderstood.set(kind, (notUnderstood.get(kind) ?? 0) + more);
+  };
   for (const { entry, reason } of archive.damaged) yield { kind: 'damaged', entry, reason };
 
   const parts = new Map<ArchiveReader, ArchiveEntry[]>();
   for (const entry of archive.entries) {
     signal.throwIfAborted();
     const recognised = await recognise(entry, readers);
-    if (recognised.as === 'part')
-      parts.set(recognised.reader, [...(parts.get(recognised.reader) ?? []), entry]);
+    if (recognised.as === 'part') {
+      const entries = parts.get(recognised.reader);
+      if (entries) entries.push(entry);
+      else parts.set(recognised.reader, [entry]);
+    }
     if (recognised.as === 'zip-in-zip') count('zip', 1);
     if (recognised.as === 'damaged') yield { kind: 'damaged', entry: entry.path, reason: recognised.reason };
   }

@@ -89,6 +89,15 @@ describe('words in a TXT that imitate its lines', () => {
     expect(read2.zoe).toEqual(expect.arrayContaining(['other: what?', 'other: hm']));
   });
 
+  test('fifteen thousand imitated headings are still one chat', async () => {
+    const imitated = (at: number) =>
+      `look\n\n>>> Chat History with leo${at}::\n\n${dated(-1, `leo${at}`, 'bad words')}`;
+    const said = Array.from({ length: 15_000 }, (_, at) => ['ben', imitated(at)] as const);
+    const { ben, ...others } = await read(chat('ben', ...said, ...small));
+    expect(Object.keys(others)).toEqual([]);
+    expect(ben?.[4]).toBe(`other: ${imitated(14_999)}`);
+  });
+
   test('headings with impossible names are words', async () => {
     const text = 'look:\n\n>>> Chat History with my very best friend::\n\nfunny';
     expect(Object.keys(await read(chat('ben', ['ben', text], ...small)))).toEqual(['ben']);

@@ -9,11 +9,14 @@ const PICTURE_HOST = /(^|\.)(tiktokcdn(-\w+)?|tiktokv|ibyteimg|byteimg|muscdn|te
 const MOVING = /\.(gif|webp)(\?[^\]]*)?\]$/i;
 const STILL = /\.(jpe?g|png|heic|avif|image)(\?[^\]]*)?\]$/i;
 
+const LONGEST_LINK = 2000;
+
 /**
  * What kind of message a content is. Only whole contents of these shapes are placeholders: anything else is words, so
  * that nobody hides a link from the engine in brackets.
  */
 export function kindOf(content: string): MessageKind {
+  if (content.length > LONGEST_LINK) return 'text';
   if (content.trim() === '') return 'unsupported';
   const shared = SHARED.exec(content);
   if (shared) return shared[1] === 'video' ? 'video' : 'unsupported';

@@ -7,7 +7,7 @@ export interface Section extends Heading {
   /** The heading's own line, in case it turns out to be words of the chat above. */
   readonly heading: string;
   readonly part: number;
-  readonly lines: readonly string[];
+  readonly lines: string[];
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ArchiveEntry } from '../../format.ts';
+import { LIMITS } from '../../limits.ts';
 import type { ChatFinding, ChatMessage } from '../chat.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { datedLine } from './shapes.ts';
@@ -10,7 +11,7 @@ export async function* txtChats(entry: ArchiveEntry, owner: string | null): Asyn
   try {
     for await (const section of sectionsOf(entry.open())) {
       if (section.heading === null) yield* strayLines(section.lines);
-      else if (last && isImitated(section, last)) last = joined(last, section);
+      else if (last && isImitated(section, last)) addTo(last, section);
       else {
         if (last) yield* chatOf(entry, last, owner);
         last = section;
@@ -27,16 +28,17 @@ export async function* txtChats(entry: ArchiveEntry, owner: string | null): Asyn
  */
 function isImitated(section: Section, above: Section): boolean {
   if (section.isGroup || above.isGroup || section.name === above.name || section.part > 0) return false;
+  if (above.lines.length >= LIMITS.messages) return false;
   const writers = section.lines.flatMap((line) => datedLine(line)?.from ?? []);
   const goesOn = writers.indexOf(above.name);
   const lastAbove = above.lines.findLast((line) => datedLine(line) !== null) ?? '';
   return goesOn >= 0 && !writers.includes(section.name, goesOn) && datedLine(lastAbove)?.from === above.name;
 }
 
-const joined = (above: Section, { heading, lines }: Section): Section => ({
-  ...above,
-  lines: [...above.lines, heading, ...lines],
-});
+function addTo(above: Section, { heading, lines }: Section): void {
+  above.lines.push(heading);
+  for (const line of lines) above.lines.push(line);
+}
 
 function* chatOf(entry: ArchiveEntry, section: Section, owner: string | null): Generator<ChatFinding> {
   const { name, isGroup, part, lines } = section;
