@@ -14,6 +14,7 @@ export { reasonsIn, type ShownReason } from './reasons.ts';
 export { type Asked, replicaAddress } from './replica-address.ts';
 export { logEntries, logPage } from './saved-log.ts';
 export { played, type Scene, startScene } from './scene.ts';
+export { openStoryPage, type StoryPage } from './story-page.ts';
 export { type AllTexts, textsIn } from './texts.ts';
 export type { View } from './view.ts';
 export { until } from './wait.ts';

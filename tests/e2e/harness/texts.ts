@@ -1,4 +1,5 @@
 import {
+  adviceTexts,
   archivePageTexts,
   cardTexts,
   checksTexts,
@@ -15,6 +16,7 @@ import {
   practiceTexts,
   settingsTexts,
   tacticsTexts,
+  timelineTexts,
   welcomeTexts,
 } from '../../../utils/i18n/index.ts';
 import type { Locale } from '../../../utils/model/index.ts';
@@ -23,6 +25,7 @@ import type { Locale } from '../../../utils/model/index.ts';
 export function textsIn(locale: Locale) {
   return createTranslator(
     locale,
+    adviceTexts,
     archivePageTexts,
     cardTexts,
     checksTexts,
@@ -38,6 +41,7 @@ export function textsIn(locale: Locale) {
     practiceTexts,
     settingsTexts,
     tacticsTexts,
+    timelineTexts,
     welcomeTexts,
   );
 }

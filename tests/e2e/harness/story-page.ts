@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url';
+import { chromium, type Page } from 'playwright-core';
+import type { Locale } from '../../../utils/model/index.ts';
+import { pageStories } from '../../stories/pages/build.ts';
+import { CHROMIUM, findBrowser, thisMachine } from '../../tools/browsers/index.ts';
+
+const LIGHTHOUSE = fileURLToPath(new URL('../../../public/icon/vigie.svg', import.meta.url));
+
+export interface Look {
+  readonly locale: Locale;
+  readonly theme?: 'light' | 'dark';
+  readonly width?: number;
+  /** Size of the text in percent of the browser's own. */
+  readonly text?: number;
+}
+
+/** Chromium with the stories of the extension's pages, and no extension. */
+export interface StoryPage {
+  readonly page: Page;
+  show(name: string, look: Look): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openStoryPage(): Promise<StoryPage> {
+  const found = findBrowser(CHROMIUM, thisMachine());
+  if (!found) throw new Error('no Chromium: run "node tests/tools/ensure-browsers.ts"');
+  const html = await pageStories();
+  const browser = await chromium.launch({
+    executablePath: found.path,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  const page = await browser.newPage();
+  await page.route('**/*', (route) =>
+    route.request().url().endsWith('/icon/vigie.svg')
+      ? route.fulfill({ path: LIGHTHOUSE, contentType: 'image/svg+xml' })
+      : route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
+  );
+  await page.goto('https://stories.example/');
+  return {
+    page,
+    async show(name, { locale, theme = 'light', width = 900, text = 100 }) {
+      await page.setViewportSize({ width, height: 700 });
+      await page.evaluate(
+        ([story, language, look, percent]) => {
+          document.documentElement.style.fontSize = `${percent}%`;
+          window.stories.show(story, language, look);
+        },
+        [name, locale, theme, text] as const,
+      );
+    },
+    close: () => browser.close(),
+  };
+}
