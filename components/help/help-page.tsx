@@ -18,6 +18,7 @@ interface HelpPageProps extends Chooser {
 
 export function HelpPage({ services, now, ...chooser }: HelpPageProps) {
   const { t, locale } = useTexts();
+  const own = hasOwn(services, chooser.country);
   const has = (wanted: HelpKind) => services.some(({ kind }) => kind === wanted);
   return (
     <>
@@ -40,9 +41,9 @@ export function HelpPage({ services, now, ...chooser }: HelpPageProps) {
         <p class="in-country" aria-live="polite">
           {t('help-page.country', { country: countryName(chooser.country, locale) })}
         </p>
-        {hasOwn(services, chooser.country) ? null : <p>{t('help-page.fallback')}</p>}
+        {own ? null : <p>{t('help-page.fallback')}</p>}
         {has('emergency') ? null : <p>{t('advice.safety.no-number')}</p>}
-        {has('helpline') ? null : <p>{t('help-page.no-helpline')}</p>}
+        {own && !has('helpline') ? <p>{t('help-page.no-helpline')}</p> : null}
         {HELP_GROUPS.map(({ heading, kinds }) => {
           const shown = openFirst(services, now).filter(({ kind }) =>
             (kinds as readonly string[]).includes(kind),
