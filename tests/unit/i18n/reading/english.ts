@@ -4,7 +4,7 @@ import { sentencesOf, wordsOf } from './parts.ts';
  * Reading level of an English text: the Automated Readability Index (Smith and Senter 1967), 4.71 × characters a
  * word + 0.5 × words a sentence − 21.43, rounded up. It counts letters instead of guessing syllables.
  */
-export function englishIndex(texts: readonly string[]): number {
+function englishIndex(texts: readonly string[]): number {
   const words = texts.flatMap(wordsOf);
   const sentences = texts.flatMap(sentencesOf);
   const characters = words.reduce((sum, word) => sum + word.replace(/[’'-]/g, '').length, 0);

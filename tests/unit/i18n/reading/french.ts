@@ -32,7 +32,7 @@ export const frenchSyllables = (word: string): number =>
  * Reading ease of a French text, 100 easy … 0 hard: Kandel and Moles 1958 ("Application de l'indice de Flesch à la
  * langue française"), 207 − 1.015 × words a sentence − 73.6 × syllables a word, on the scale of Flesch 1948.
  */
-export function frenchEase(texts: readonly string[]): number {
+function frenchEase(texts: readonly string[]): number {
   const words = texts.flatMap(wordsOf);
   const sentences = texts.flatMap(sentencesOf);
   const syllables = words.reduce((sum, word) => sum + frenchSyllables(word), 0);
