@@ -8,11 +8,13 @@ interface KeepActionsProps {
   readonly keeping: Keeping | undefined;
   /** In whose log it goes. */
   readonly owner: string | null;
+  /** Id of the image warning beside it. */
+  readonly warning: string;
   readonly onKeep: () => void;
 }
 
 /** Keep, and once the log has it: export. The button that had the focus hands it on to what takes its place. */
-export function KeepActions({ name, keeping, owner, onKeep }: KeepActionsProps) {
+export function KeepActions({ name, keeping, owner, warning, onKeep }: KeepActionsProps) {
   const { t } = useTexts();
   const link = useRef<HTMLAnchorElement>(null);
   const pressed = useRef(false);
@@ -29,6 +31,7 @@ export function KeepActions({ name, keeping, owner, onKeep }: KeepActionsProps) 
           type="button"
           class="main"
           aria-label={t('archive.keep.name', { name })}
+          aria-describedby={warning}
           aria-disabled={keeping?.kind === 'keeping'}
           onClick={() => {
             if (keeping?.kind === 'keeping') return;
@@ -55,6 +58,7 @@ export function KeepActions({ name, keeping, owner, onKeep }: KeepActionsProps) 
             target="_blank"
             rel="noopener"
             aria-label={t('log.export.name', { name })}
+            aria-describedby={warning}
           >
             {t('log.export')}
           </a>

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
+import { ShortImageWarning } from '../ui/image-warning.tsx';
 import { useTexts } from '../ui/texts.tsx';
 import type { ConversationResult, Keeping } from './archive-state.ts';
 import { ResultRow } from './result-row.tsx';
@@ -16,10 +17,12 @@ const AT_ONCE = 10;
 
 export function ResultList({ results, keeping, owner, onKeep }: ResultListProps) {
   const { t } = useTexts();
+  const warning = useId();
   const [shown, setShown] = useState(AT_ONCE);
   const rest = results.length - shown;
   return (
     <>
+      {onKeep ? <ShortImageWarning id={warning} /> : null}
       <ul class="entries">
         {results.slice(0, shown).map((result) => (
           <ResultRow
@@ -27,6 +30,7 @@ export function ResultList({ results, keeping, owner, onKeep }: ResultListProps)
             result={result}
             keeping={keeping.get(result.id)}
             owner={owner}
+            warning={warning}
             onKeep={onKeep && (() => onKeep([result.id]))}
           />
         ))}

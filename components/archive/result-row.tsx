@@ -12,13 +12,15 @@ interface ResultRowProps {
   readonly result: ConversationResult;
   readonly keeping: Keeping | undefined;
   readonly owner: string | null;
+  /** Id of the image warning of the list. */
+  readonly warning: string;
   readonly onKeep: (() => void) | null;
 }
 
 /** So many reasons are open: the rest is one click away. */
 const SHOWN = 3;
 
-export function ResultRow({ result, keeping, owner, onKeep }: ResultRowProps) {
+export function ResultRow({ result, keeping, owner, warning, onKeep }: ResultRowProps) {
   const { t, locale } = useTexts();
   const { peerName, peerHandle, level, messages, firstAt, lastAt, reasons } = result;
   const span = (first: number, last: number): string => {
@@ -38,7 +40,13 @@ export function ResultRow({ result, keeping, owner, onKeep }: ResultRowProps) {
       <Reasons reasons={reasons} shown={SHOWN} />
       <SignsInTime signs={result.signs} more={result.moreSigns} />
       {onKeep ? (
-        <KeepActions name={peerName || peerHandle || '…'} keeping={keeping} owner={owner} onKeep={onKeep} />
+        <KeepActions
+          name={peerName || peerHandle || '…'}
+          keeping={keeping}
+          owner={owner}
+          warning={warning}
+          onKeep={onKeep}
+        />
       ) : null}
     </li>
   );
