@@ -8,7 +8,7 @@ export interface Said {
 }
 
 /** Words as people type them, of all scripts, with emoji; never empty, without blanks at its ends. */
-export const words = fc
+const words = fc
   .oneof(
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
     fc.constantFrom(
