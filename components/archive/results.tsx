@@ -61,6 +61,7 @@ export function Results({
             <h2 id="list">{t('archive.list')}</h2>
             <p>{t('archive.keep.text')}</p>
             {summary.formats.includes('tiktok') ? <p class="soft">{t('archive.done.utc')}</p> : null}
+            {summary.formats.includes('whatsapp') ? <p class="soft">{t('archive.done.zone')}</p> : null}
             <ResultList results={flagged} keeping={keeping} owner={summary.owner} onKeep={onKeep} />
             {open.length > 1 ? (
               <p>
