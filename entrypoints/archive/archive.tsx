@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ArchivePage } from '../../components/archive/archive-page.tsx';
 import type { Chooser } from '../../components/ui/page-state.ts';
 import { browser } from '../../utils/browser/index.ts';
@@ -15,7 +15,8 @@ function every(ms: number, tick: () => void): () => void {
 export function Archive({ country }: Chooser) {
   const [state, setState] = useState(CHOOSING);
   const session = useRef<ArchiveSession | null>(null);
-  useEffect(() => {
+  // At once: a file may be given before the browser has drawn the page.
+  useLayoutEffect(() => {
     const opened = openSession({
       startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
       now: () => performance.now(),

@@ -1,12 +1,30 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeTikTokArchive } from '../archives/make-archive.ts';
 import { type Firefox, launchFirefox, textsIn, until } from './harness/index.ts';
 
 const t = textsIn('fr');
+
+const SAID = [
+  ['max_demo', 'tu as quel âge ?'],
+  ['lea.demo', '13 ans'],
+  ['max_demo', 'envoie un nude'],
+  ['lea.demo', 'non'],
+  ['max_demo', 'envoie un nude ou je dis tout à tes parents'],
+] as const;
+const ARCHIVE = JSON.stringify({
+  'Direct Message': {
+    'Direct Messages': {
+      ChatHistory: {
+        'Chat History with max_demo:': SAID.map(([From, Content], at) => ({
+          Date: `2025-03-01 18:0${at}:00`,
+          From,
+          Content,
+        })),
+      },
+    },
+  },
+  'Profile And Settings': { 'Profile Info': { ProfileMap: { userName: 'lea.demo' } } },
+});
 
 describe('past conversations in Firefox', () => {
   let firefox: Firefox;
@@ -31,24 +49,24 @@ describe('past conversations in Firefox', () => {
     );
 
   it('reads an archive in a worker, finds what was planted, and keeps it in the log', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'vigie-archive-'));
-    const path = join(folder, 'user_data_tiktok.json');
-    const made = await makeTikTokArchive(path, { megabytes: 1, planted: 1 });
-    const text = readFileSync(path, 'utf8');
-    rmSync(folder, { recursive: true });
     await click('#archive-consent');
+    await until(
+      () => page.evaluate(() => document.querySelector<HTMLInputElement>('#archive-consent')?.checked),
+      {
+        what: 'the yes',
+      },
+    );
     // The remote protocol can't fill in files of such a page.
-    await page.evaluate((json) => {
-      const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    await page.evaluate(`(() => {
+      const input = document.querySelector('input[type=file]');
       const files = new DataTransfer();
-      files.items.add(new File([json], 'user_data_tiktok.json'));
-      if (!input) throw new Error('no file input');
+      files.items.add(new File([${JSON.stringify(ARCHIVE)}], 'user_data_tiktok.json'));
       input.files = files.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
-    }, text);
+    })()`);
     const heading = await until(() => seen('#done, #failed, #asking'), { what: 'the results' });
     expect(heading).toBe(t('archive.done.flagged', { count: 1 }));
-    expect(await seen('.entry .person')).toContain(made.planted[0]);
+    expect(await seen('.entry .person')).toContain('max_demo');
     await click('.entry .entry-actions button');
     await until(async () => (await seen('.entry .entry-actions'))?.includes(t('archive.kept')), {
       what: 'the log to have it',
