@@ -85,8 +85,8 @@ export function ReasonList({ reasons, ageFurtherUp, ...wording }: ReasonListProp
           <ul class="vg-reasons">{items(folded)}</ul>
         </details>
       )}
-      {ageFurtherUp && <p>{t('reasons.scroll-up')}</p>}
       <p class="vg-soft">{t('reasons.wrong')}</p>
+      {ageFurtherUp && <p class="vg-aside">{t('reasons.scroll-up')}</p>}
     </div>
   );
 }

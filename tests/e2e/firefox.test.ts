@@ -92,6 +92,33 @@ describe.each(cases)('the main path in Firefox, $locale, $generation hooks', ({ 
     await popup.close();
   });
 
+  it('pauses before a number is sent, and lets it be sent', async () => {
+    await tiktok.bringToFront();
+    const number = '06 39 98 12 34';
+    await tiktok.focus('[role="textbox"]');
+    await tiktok.keyboard.type(number);
+    // Its shadow root is closed: that it lies where the card belongs is what the page can tell.
+    await until(
+      () =>
+        tiktok.evaluate(() => {
+          const host = document.querySelector('html > [data-vigie-moment]');
+          const composer = document.querySelector('[role="textbox"]')?.getBoundingClientRect();
+          return host !== null && document.elementFromPoint((composer?.left ?? 0) - 120, 700) === host;
+        }),
+      { what: 'the pause card beside the chat' },
+    );
+    expect(await tiktok.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('textbox');
+    await tiktok.keyboard.press('Enter');
+    await until(
+      () =>
+        tiktok.evaluate(
+          (text) => window.replica.truth().messages.filter((one) => one.text === text).length === 1,
+          number,
+        ),
+      { what: 'the message that was sent' },
+    );
+  });
+
   it('exports from the popup, with sums that are right', async () => {
     const popup = await firefox.openExtensionPage('popup.html');
     await click(popup, t('log.export.name', { name: PEER[locale] }));

@@ -11,6 +11,8 @@ export interface InPage {
   readonly card: View;
   /** "Before you send", or Vigie introducing itself: these have a host of their own. */
   readonly moment: View;
+  /** All that Vigie shows, whatever it is. */
+  readonly anywhere: View;
   /** The accessible name of the mark ("Vigie lit ce chat …"), or null while there is none. */
   mark(): Promise<string | null>;
   waitForMark(words: string, timeout?: number): Promise<string>;
@@ -49,6 +51,7 @@ export async function inPage(page: Page, locale: Locale): Promise<InPage> {
   return {
     card: region('the card', t('card.label')),
     moment: region('the moment', new RegExp(`^${t('brand')} · `)),
+    anywhere: viewOf(cdp, 'what Vigie shows', below),
     mark,
     waitForMark: (words, timeout) =>
       until(
