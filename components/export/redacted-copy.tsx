@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { IMAGE_WARNING } from '../ui/image-warning.tsx';
 import { useTexts } from '../ui/texts.tsx';
 import { type RedactedLine, RedactedLineView } from './redacted-line.tsx';
 
@@ -94,7 +95,7 @@ export function RedactedCopy({ onPreview, onDownload }: RedactedActs) {
             </p>
           ) : null}
           <p>
-            <button type="button" class="main" onClick={download}>
+            <button type="button" class="main" aria-describedby={IMAGE_WARNING} onClick={download}>
               {t('redacted.download')}
             </button>
           </p>
