@@ -14,7 +14,6 @@ import {
   replicaAddress,
   type Scene,
   startScene,
-  stopWorker,
   until,
 } from './harness/index.ts';
 
@@ -35,19 +34,6 @@ describe('nothing acknowledged is lost', () => {
       what: `an entry with ${words}`,
     });
   };
-
-  it('when the worker is stopped at every step', async () => {
-    scene = await startScene();
-    const vigie = await scene.open({ open: 'threat' });
-    await vigie.card.waitFor('button', scene.t('keep.export'));
-    for (const text of ['un', 'deux', 'trois', 'quatre']) {
-      await receive(scene.page, text);
-      // At once: before, while or after it is saved, as it happens.
-      await stopWorker(scene.browser);
-    }
-    await saved(scene, await truth(scene.page));
-    expect(await logEntries(scene.browser)).toHaveLength(1);
-  });
 
   it('when the browser is killed', async () => {
     const profile = mkdtempSync(join(tmpdir(), 'vigie-killed-'));

@@ -7,17 +7,10 @@ export async function stopWorker(browser: Chromium): Promise<void> {
   const page = browser.context.pages()[0];
   if (!page) throw new Error('no page is open');
   const cdp = await pageCdp(page);
-  const session = await browserCdp(browser.context);
-  const worker = browser.extensionPage('background.js');
-  const running = (await findTarget(session, worker))?.targetId;
   await cdp.send('ServiceWorker.enable');
   await cdp.send('ServiceWorker.stopAllWorkers');
-  // A page that has something to say may have started the next one already.
-  await until(
-    async () => running === undefined || (await findTarget(session, worker))?.targetId !== running,
-    {
-      what: 'the service worker to stop',
-    },
-  );
+  const session = await browserCdp(browser.context);
+  const worker = browser.extensionPage('background.js');
+  await until(async () => !(await findTarget(session, worker)), { what: 'the service worker to stop' });
   await session.detach();
 }
