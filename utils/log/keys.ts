@@ -1,16 +1,30 @@
+import type { UnlockedKey } from '../model/index.ts';
 import { completed } from './completed.ts';
 import { type Hash, hashWith } from './hashing.ts';
+import { LogError } from './log-error.ts';
 import type { KeysRecord, LogDatabase } from './schema.ts';
 
+/** What writing needs: it works while the log is locked. */
 export interface Keys {
   readonly keyId: string;
-  readonly pair: CryptoKeyPair;
+  readonly publicKey: CryptoKey;
   readonly hash: Hash;
 }
 
+/** What reading needs as well. */
+export interface OpenKeys extends Keys {
+  readonly privateKey: CryptoKey;
+}
+
+/** Gives the key that the user has unlocked, while it is. */
+export type Unlocked = () => Promise<UnlockedKey | null>;
+
+/** Elliptic curve of the key pair (DHKEM P-256, RFC 9180). */
+export const CURVE = { name: 'ECDH', namedCurve: 'P-256' } as const;
+
 /** Keys that the browser uses for us but never shows, not even to this program. */
 async function makeKeys(): Promise<KeysRecord> {
-  const pair = await crypto.subtle.generateKey({ name: 'ECDH', namedCurve: 'P-256' }, false, ['deriveBits']);
+  const pair = await crypto.subtle.generateKey(CURVE, false, ['deriveBits']);
   const hashing = await crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
   return { id: 'current', keyId: crypto.randomUUID(), ...pair, hashing };
 }
@@ -19,7 +33,7 @@ async function makeKeys(): Promise<KeysRecord> {
  * The keys of this log, made on first use. Asked anew for each operation: another page may have deleted
  * everything, keys included, and data sealed to a deleted key would be lost.
  */
-export async function loadKeys(db: LogDatabase): Promise<Keys> {
+export async function keysRecord(db: LogDatabase): Promise<KeysRecord> {
   let record = await db.get('keys', 'current');
   if (!record) {
     const made = await makeKeys();
@@ -30,6 +44,30 @@ export async function loadKeys(db: LogDatabase): Promise<Keys> {
     await completed(transaction, [adding]);
     record = (await existing) ?? made;
   }
-  const { keyId, publicKey, privateKey, hashing } = record;
-  return { keyId, pair: { publicKey, privateKey }, hash: hashWith(hashing) };
+  return record;
+}
+
+export async function loadKeys(db: LogDatabase): Promise<Keys> {
+  const { keyId, publicKey, hashing } = await keysRecord(db);
+  return { keyId, publicKey, hash: hashWith(hashing) };
+}
+
+/** The private key of these keys; null while it lies under a passphrase that was not given. */
+export async function privateKeyOf(
+  { keyId, privateKey }: Pick<KeysRecord, 'keyId' | 'privateKey'>,
+  unlocked: Unlocked,
+): Promise<CryptoKey | null> {
+  if (privateKey) return privateKey;
+  const given = await unlocked();
+  if (given?.keyId !== keyId) return null;
+  return crypto.subtle.importKey('pkcs8', given.pkcs8, CURVE, false, ['deriveBits']);
+}
+
+/** Rejects with `locked` while the private key is not at hand. */
+export async function loadOpenKeys(db: LogDatabase, unlocked: Unlocked): Promise<OpenKeys> {
+  const record = await keysRecord(db);
+  const privateKey = await privateKeyOf(record, unlocked);
+  if (!privateKey) throw new LogError('locked');
+  const { keyId, publicKey, hashing } = record;
+  return { keyId, publicKey, privateKey, hash: hashWith(hashing) };
 }

@@ -4,7 +4,7 @@
  * `migration-failed` the upgrade failed: the old data is untouched;
  * `quota` the disk is full; `damaged` the data can't be read; `not-found` no such conversation;
  * `not-flagged` never reached `warning`: such words are not stored;
- * `deleted` the user deleted it, and what came since brings no sign of its own; `failed` anything else.
+ * `locked` it takes the user's passphrase; `deleted` the user deleted it, and what came since brings no sign of its own; `failed` anything else.
  */
 export type LogErrorCode =
   | 'cannot-open'
@@ -15,6 +15,7 @@ export type LogErrorCode =
   | 'not-found'
   | 'not-flagged'
   | 'deleted'
+  | 'locked'
   | 'failed';
 
 export class LogError extends Error {

@@ -1,14 +1,15 @@
 import { connect } from './connection.ts';
-import { loadKeys } from './keys.ts';
+import { loadKeys, type Unlocked } from './keys.ts';
 import { toLogError } from './log-error.ts';
 import { STEPS } from './migrations/index.ts';
 import { createQueue } from './queue.ts';
 import { countOlder, expire } from './repository/expire.ts';
 import { find } from './repository/find.ts';
 import { forgetPerson } from './repository/forget-person.ts';
-import { latestAccount, list } from './repository/list.ts';
+import { count, latestAccount, list } from './repository/list.ts';
 import { forgetOldSigns, forgetSigns, recallSigns, rememberSigns } from './repository/memories.ts';
 import { forgetExpired, recallPerson, rememberPerson } from './repository/people.ts';
+import { protect, protection, unlock, unprotect } from './repository/protect.ts';
 import { read } from './repository/read.ts';
 import { clear, remove } from './repository/remove.ts';
 import { keyOf, save } from './repository/save.ts';
@@ -18,10 +19,15 @@ import type { Log } from './types.ts';
 interface OpenLogOptions {
   /** This computer's clock, in ms since 1970-01-01 UTC. */
   readonly now?: () => number;
+  /** Where the private key is while the user has unlocked it; without it a log with a passphrase stays locked. */
+  readonly unlocked?: Unlocked;
 }
 
 /** Opens the log of this extension: background and extension pages only (elsewhere it would be a web page's database). */
-export async function openLog({ now = Date.now }: OpenLogOptions = {}): Promise<Log> {
+export async function openLog({
+  now = Date.now,
+  unlocked = () => Promise.resolve(null),
+}: OpenLogOptions = {}): Promise<Log> {
   const connection = connect(DATABASE_NAME, STEPS);
   const enqueue = createQueue();
 
@@ -45,14 +51,19 @@ export async function openLog({ now = Date.now }: OpenLogOptions = {}): Promise<
         return enqueue(key, () => save(db, flagged, now()));
       }),
     find: (reference) => run((db) => find(db, reference)),
-    list: (filter) => run((db) => list(db, filter)),
-    read: (key) => run((db) => read(db, key)),
+    list: (filter) => run((db) => list(db, unlocked, filter)),
+    read: (key) => run((db) => read(db, unlocked, key)),
     remove: (key) => run((db) => remove(db, key, now())),
-    forgetPerson: (key) => run((db) => forgetPerson(db, key, now())),
+    forgetPerson: (key) => run((db) => forgetPerson(db, unlocked, key, now())),
     countOlder: (before) => run((db) => countOlder(db, before)),
     expire: (before) => run((db) => expire(db, before, now())),
     clear: () => run(clear),
-    latestAccount: () => run(latestAccount),
+    latestAccount: () => run((db) => latestAccount(db, unlocked)),
+    count: (filter) => run((db) => count(db, filter)),
+    protection: () => run((db) => protection(db, unlocked)),
+    protect: (passphrase) => run((db) => protect(db, unlocked, passphrase)),
+    unlock: (passphrase) => run((db) => unlock(db, passphrase)),
+    unprotect: () => run((db) => unprotect(db, unlocked)),
     recallPerson: (reference) => run((db) => recallPerson(db, reference, now())),
     rememberPerson: (reference, known) => run((db) => rememberPerson(db, reference, known)),
     recallSigns: (reference, onPage) => run((db) => recallSigns(db, reference, onPage, now())),

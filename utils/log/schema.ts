@@ -1,8 +1,8 @@
 import type { IDBPDatabase } from 'idb';
-import type { SchemaV2 } from './migrations/v002-memories.ts';
+import type { SchemaV3 } from './migrations/v003-lock.ts';
 
 /** The schema of today: that of the last migration step. */
-export type LogSchema = SchemaV2;
+export type LogSchema = SchemaV3;
 export type LogDatabase = IDBPDatabase<LogSchema>;
 
 export type KeysRecord = LogSchema['keys']['value'];

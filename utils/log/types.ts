@@ -5,8 +5,10 @@ import type {
   KnownPerson,
   Level,
   LoggedConversation,
+  Protection,
   RememberedSign,
   Tactic,
+  UnlockedKey,
 } from '../model/index.ts';
 
 /** One conversation of the list. Times in ms since 1970-01-01 UTC. */
@@ -94,6 +96,18 @@ export interface Log {
   rememberSigns(reference: ConversationReference, signs: readonly RememberedSign[]): Promise<void>;
   /** Forgets the signs of all conversations. */
   forgetSigns(): Promise<void>;
+  /** How many conversations there are; works while the log is locked. */
+  count(filter?: Pick<ListFilter, 'account'>): Promise<number>;
+  protection(): Promise<Protection>;
+  /**
+   * Puts the log under a passphrase (or another one): everything is sealed anew to a key pair whose private part is only
+   * kept under it. Gives the private key, for as long as the log is to stay unlocked. Rejects with `locked` while it isn't.
+   */
+  protect(passphrase: string): Promise<UnlockedKey>;
+  /** The private key; null: that was not the passphrase. */
+  unlock(passphrase: string): Promise<UnlockedKey | null>;
+  /** Takes the passphrase away: the private key lies beside the data again. Rejects with `locked` while it is. */
+  unprotect(): Promise<void>;
   /** Closes the database; using the log again opens it again. */
   close(): void;
 }

@@ -14,3 +14,4 @@ export * from './settings.ts';
 export * from './structure.ts';
 export * from './tab-status.ts';
 export * from './tactic.ts';
+export * from './unlocked-key.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { connect } from '../../../utils/log/connection.ts';
 import { type Hash, hashWith, messageHash } from '../../../utils/log/hashing.ts';
-import { loadKeys } from '../../../utils/log/keys.ts';
+import { loadKeys, loadOpenKeys } from '../../../utils/log/keys.ts';
 import { STEPS } from '../../../utils/log/migrations/index.ts';
 import { freshDatabases } from './database.ts';
 
@@ -66,6 +66,7 @@ describe('keys', () => {
     const keys = await Promise.all(databases.map(loadKeys));
     expect(new Set(keys.map(({ keyId }) => keyId)).size).toBe(1);
     expect(new Set(await Promise.all(keys.map((one) => one.hash('account', 'x')))).size).toBe(1);
-    for (const { pair } of keys) expect(pair.privateKey.extractable).toBe(false);
+    const open = await Promise.all(databases.map((db) => loadOpenKeys(db, async () => null)));
+    for (const { privateKey } of open) expect(privateKey.extractable).toBe(false);
   });
 });

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Keys } from '../../../utils/log/keys.ts';
+import type { OpenKeys } from '../../../utils/log/keys.ts';
 import { type Place, seal, unseal } from '../../../utils/log/sealed/sealing.ts';
 
-let keys: Keys;
+let keys: OpenKeys;
 const place: Place = { store: 'segments', conversation: 'c', number: 3 };
 
-async function makeKeys(keyId: string): Promise<Keys> {
+async function makeKeys(keyId: string): Promise<OpenKeys> {
   const pair = await crypto.subtle.generateKey({ name: 'ECDH', namedCurve: 'P-256' }, false, ['deriveBits']);
-  return { keyId, pair, hash: async () => '' };
+  return { keyId, ...pair, hash: async () => '' };
 }
 
 beforeAll(async () => {

@@ -1,6 +1,7 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import { initial } from './v001-initial.ts';
 import { memories } from './v002-memories.ts';
+import { lock } from './v003-lock.ts';
 
 type AnyDatabase = IDBPDatabase<unknown>;
 type Upgrade = IDBPTransaction<unknown, StoreNames<unknown>[], 'versionchange'>;
@@ -12,6 +13,7 @@ export type Step = (db: AnyDatabase, transaction: Upgrade) => void | Promise<voi
 export const STEPS: readonly Step[] = [
   (db) => initial(db as unknown as Parameters<typeof initial>[0]),
   (db) => memories(db as unknown as Parameters<typeof memories>[0]),
+  () => lock(),
 ];
 
 /**

@@ -1,6 +1,6 @@
 import type { ConversationIdentity } from '../../model/index.ts';
 import { accountHash } from '../hashing.ts';
-import { type Keys, loadKeys } from '../keys.ts';
+import { type Keys, loadOpenKeys, type Unlocked } from '../keys.ts';
 import type { ConversationRecord, LogDatabase } from '../schema.ts';
 import { identityOf } from './list.ts';
 import { rememberPerson } from './people.ts';
@@ -30,8 +30,13 @@ async function allOf(db: LogDatabase, keys: Keys, account: string | null): Promi
  * Deletes every conversation with the person of this one, with the signs and the answer to "I know this person". Gives
  * how many conversations there were. One that can't be read any more is deleted alone: nobody knows whose it was.
  */
-export async function forgetPerson(db: LogDatabase, key: string, now: number): Promise<number> {
-  const keys = await loadKeys(db);
+export async function forgetPerson(
+  db: LogDatabase,
+  unlocked: Unlocked,
+  key: string,
+  now: number,
+): Promise<number> {
+  const keys = await loadOpenKeys(db, unlocked);
   const record = await db.get('conversations', key);
   const identity = record && (await identityOf(db, keys, record));
   if (!identity) {

@@ -1,6 +1,6 @@
 import { type ConversationIdentity, TACTICS } from '../../model/index.ts';
 import { accountHash } from '../hashing.ts';
-import { type Keys, loadKeys } from '../keys.ts';
+import { type Keys, loadKeys, loadOpenKeys, type OpenKeys, type Unlocked } from '../keys.ts';
 import type { ConversationRecord, LogDatabase } from '../schema.ts';
 import { combine } from '../sealed/assessments.ts';
 import type { Circumstances } from '../sealed/content.ts';
@@ -33,7 +33,7 @@ async function newest(
 }
 
 /** Who it is about, from an assessment, or from the first segment that opens when no assessment does. */
-async function verdictsOf(db: LogDatabase, keys: Keys, record: ConversationRecord) {
+async function verdictsOf(db: LogDatabase, keys: OpenKeys, record: ConversationRecord) {
   const parts = partsOf(record.id);
   const verdicts = await openVerdicts(keys, await db.getAll('verdicts', parts));
   const about = latestOf<Circumstances>(verdicts.parts);
@@ -50,13 +50,13 @@ async function verdictsOf(db: LogDatabase, keys: Keys, record: ConversationRecor
 /** Whom a conversation is with; undefined when nothing of it can be opened. */
 export async function identityOf(
   db: LogDatabase,
-  keys: Keys,
+  keys: OpenKeys,
   record: ConversationRecord,
 ): Promise<ConversationIdentity | undefined> {
   return (await verdictsOf(db, keys, record)).about?.identity;
 }
 
-async function entryOf(db: LogDatabase, keys: Keys, record: ConversationRecord): Promise<LogEntry> {
+async function entryOf(db: LogDatabase, keys: OpenKeys, record: ConversationRecord): Promise<LogEntry> {
   const [{ verdicts, about, damaged }, ids] = await Promise.all([
     verdictsOf(db, keys, record),
     db.getAll('messageIds', partsOf(record.id)),
@@ -80,15 +80,24 @@ async function entryOf(db: LogDatabase, keys: Keys, record: ConversationRecord):
   };
 }
 
-export async function list(db: LogDatabase, filter: ListFilter = {}): Promise<LogEntry[]> {
-  const keys = await loadKeys(db);
+/** How many the filter lets through; works while the log is locked. */
+export async function count(db: LogDatabase, filter: ListFilter = {}): Promise<number> {
+  return (await newest(db, await loadKeys(db), filter)).length;
+}
+
+export async function list(
+  db: LogDatabase,
+  unlocked: Unlocked,
+  filter: ListFilter = {},
+): Promise<LogEntry[]> {
+  const keys = await loadOpenKeys(db, unlocked);
   const records = await newest(db, keys, filter);
   return Promise.all(records.map((record) => entryOf(db, keys, record)));
 }
 
 /** Account of the conversation saved last of which something can be opened. */
-export async function latestAccount(db: LogDatabase): Promise<string | null | undefined> {
-  const keys = await loadKeys(db);
+export async function latestAccount(db: LogDatabase, unlocked: Unlocked): Promise<string | null | undefined> {
+  const keys = await loadOpenKeys(db, unlocked);
   let before: number | undefined;
   let isEmpty = true;
   for (;;) {

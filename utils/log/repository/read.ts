@@ -1,4 +1,4 @@
-import { loadKeys } from '../keys.ts';
+import { loadOpenKeys, type Unlocked } from '../keys.ts';
 import { LogError } from '../log-error.ts';
 import type { LogDatabase } from '../schema.ts';
 import { combine } from '../sealed/assessments.ts';
@@ -11,8 +11,8 @@ import type { ReadConversation } from '../types.ts';
 import { partsOf } from './ranges.ts';
 import { UNKNOWN_ASSESSMENT } from './unknown.ts';
 
-export async function read(db: LogDatabase, key: string): Promise<ReadConversation> {
-  const keys = await loadKeys(db);
+export async function read(db: LogDatabase, unlocked: Unlocked, key: string): Promise<ReadConversation> {
+  const keys = await loadOpenKeys(db, unlocked);
   const transaction = db.transaction(['conversations', 'segments', 'verdicts'], 'readonly');
   const [record, segmentRecords, verdictRecords] = await Promise.all([
     transaction.objectStore('conversations').get(key),

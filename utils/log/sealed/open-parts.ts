@@ -1,4 +1,4 @@
-import type { Keys } from '../keys.ts';
+import type { OpenKeys } from '../keys.ts';
 import type { SegmentRecord, VerdictRecord } from '../schema.ts';
 import {
   type Circumstances,
@@ -16,7 +16,7 @@ export interface Opened<Content> {
 }
 
 async function openParts<Content>(
-  keys: Keys,
+  keys: OpenKeys,
   store: Place['store'],
   records: readonly (SegmentRecord | VerdictRecord)[],
   read: (content: unknown) => Content,
@@ -33,13 +33,13 @@ async function openParts<Content>(
 
 /** Opens what can be opened; one damaged part takes no other with it. */
 export const openSegments = (
-  keys: Keys,
+  keys: OpenKeys,
   records: readonly SegmentRecord[],
 ): Promise<Opened<SegmentContent>> =>
   openParts(keys, 'segments', records, (content) => segmentContent.parse(content));
 
 export const openVerdicts = (
-  keys: Keys,
+  keys: OpenKeys,
   records: readonly VerdictRecord[],
 ): Promise<Opened<VerdictContent>> =>
   openParts(keys, 'verdicts', records, (content) => verdictContent.parse(content));

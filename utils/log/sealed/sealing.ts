@@ -1,5 +1,5 @@
 import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core';
-import type { Keys } from '../keys.ts';
+import type { Keys, OpenKeys } from '../keys.ts';
 
 /** RFC 9180: sealing needs the public key only, so that a locked log can still grow. */
 const suite = new CipherSuite({
@@ -30,7 +30,7 @@ const binding = ({ store, conversation, number }: Place, keyId: string): Uint8Ar
 /** `content` must survive JSON; unpaired surrogates do, as escapes. */
 export async function seal(keys: Keys, place: Place, content: unknown): Promise<Sealed> {
   const { ct, enc } = await suite.seal(
-    { recipientPublicKey: keys.pair.publicKey },
+    { recipientPublicKey: keys.publicKey },
     encoder.encode(JSON.stringify(content)),
     binding(place, keys.keyId),
   );
@@ -38,7 +38,12 @@ export async function seal(keys: Keys, place: Place, content: unknown): Promise<
 }
 
 /** Rejects when a bit was changed, the part was moved, or it was sealed to another key. */
-export async function unseal(keys: Keys, place: Place, { keyId, enc, sealed }: Sealed): Promise<unknown> {
-  const bytes = await suite.open({ recipientKey: keys.pair, enc }, sealed, binding(place, keyId));
+export async function unseal(keys: OpenKeys, place: Place, { keyId, enc, sealed }: Sealed): Promise<unknown> {
+  const { publicKey, privateKey } = keys;
+  const bytes = await suite.open(
+    { recipientKey: { publicKey, privateKey }, enc },
+    sealed,
+    binding(place, keyId),
+  );
   return JSON.parse(decoder.decode(bytes));
 }
