@@ -1,3 +1,4 @@
+import { UnlockForm, type UnlockFormProps } from '../lock/unlock-form.tsx';
 import { isFinal } from '../log/failure.ts';
 import { ImageWarning } from '../ui/image-warning.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
@@ -12,7 +13,7 @@ import { type RedactedActs, RedactedCopy } from './redacted-copy.tsx';
 import { Seal } from './seal.tsx';
 import './export.css';
 
-interface ExportPageProps extends RedactedActs {
+interface ExportPageProps extends RedactedActs, UnlockFormProps {
   readonly state: ExportState;
   readonly onRetry: () => void;
   readonly onCopy: (line: string) => Promise<void>;
@@ -20,7 +21,15 @@ interface ExportPageProps extends RedactedActs {
   readonly onDelete: (file: ExportedFile) => Promise<void>;
 }
 
-export function ExportPage({ state, onRetry, onCopy, onDelete, onPreview, onDownload }: ExportPageProps) {
+export function ExportPage({
+  state,
+  onRetry,
+  onUnlock,
+  onCopy,
+  onDelete,
+  onPreview,
+  onDownload,
+}: ExportPageProps) {
   const { t } = useTexts();
   return (
     <>
@@ -29,7 +38,9 @@ export function ExportPage({ state, onRetry, onCopy, onDelete, onPreview, onDown
         <section class={`outcome outcome-${state.kind}`} aria-live="polite" aria-labelledby="outcome">
           {state.kind === 'working' ? <h2 id="outcome">{t('export.working')}</h2> : null}
           {state.kind === 'done' ? <Done file={state.file} /> : null}
-          {state.kind === 'failed' ? <Failed failure={state.failure} onRetry={onRetry} /> : null}
+          {state.kind === 'failed' ? (
+            <Failed failure={state.failure} onRetry={onRetry} onUnlock={onUnlock} />
+          ) : null}
         </section>
         {state.kind === 'failed' ? null : (
           <section class="purpose">
@@ -66,8 +77,21 @@ export function ExportPage({ state, onRetry, onCopy, onDelete, onPreview, onDown
   );
 }
 
-function Failed({ failure, onRetry }: { failure: ExportFailure; onRetry: () => void }) {
+interface FailedProps extends UnlockFormProps {
+  readonly failure: ExportFailure;
+  readonly onRetry: () => void;
+}
+
+function Failed({ failure, onRetry, onUnlock }: FailedProps) {
   const { t } = useTexts();
+  if (failure === 'locked') {
+    return (
+      <>
+        <h2 id="outcome">{t('lock.locked')}</h2>
+        <UnlockForm onUnlock={onUnlock} />
+      </>
+    );
+  }
   const final = failure === 'no-key' || isFinal(failure);
   return (
     <>

@@ -6,6 +6,7 @@ export const LOG_FAILURES = [
   'quota',
   'damaged',
   'not-found',
+  'locked',
   'failed',
 ] as const;
 export type LogFailure = (typeof LOG_FAILURES)[number];

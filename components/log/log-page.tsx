@@ -1,5 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { PastLink } from '../archive/past-link.tsx';
+import { LockOffer } from '../lock/lock-offer.tsx';
+import { UnlockForm, type UnlockFormProps } from '../lock/unlock-form.tsx';
 import type { RetentionFieldProps } from '../settings/retention.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { ADVICE_PAGE, HELP_PAGE } from '../ui/page-links.ts';
@@ -22,9 +24,11 @@ export type ListView =
       readonly entries: readonly EntryView[];
       /** Older entries are there and not yet shown. */
       readonly more: boolean;
+      /** There is no passphrase. */
+      readonly unprotected?: boolean;
     };
 
-interface LogPageProps extends RetentionFieldProps {
+interface LogPageProps extends RetentionFieldProps, UnlockFormProps {
   readonly list: ListView;
   readonly detail: DetailView | null;
   readonly filter: LogFilter;
@@ -64,11 +68,15 @@ export function LogPage({ list, detail, ...acts }: LogPageProps) {
         {list.kind === 'loading' ? <p role="status">{t('log.loading')}</p> : null}
         {list.kind === 'failed' ? (
           <section role="alert" class="trouble">
-            <h2>{t('log.failed')}</h2>
-            <p>{t(`log.failure.${list.failure}`)}</p>
-            <button type="button" onClick={acts.onRetry}>
-              {t('log.retry')}
-            </button>
+            <h2>{t(list.failure === 'locked' ? 'lock.locked' : 'log.failed')}</h2>
+            {list.failure === 'locked' ? null : <p>{t(`log.failure.${list.failure}`)}</p>}
+            {list.failure === 'locked' ? (
+              <UnlockForm onUnlock={acts.onUnlock} />
+            ) : (
+              <button type="button" onClick={acts.onRetry}>
+                {t('log.retry')}
+              </button>
+            )}
           </section>
         ) : null}
         {list.kind === 'open' ? (
@@ -76,6 +84,7 @@ export function LogPage({ list, detail, ...acts }: LogPageProps) {
             <h2 id="list" ref={heading} tabIndex={-1}>
               {t(isEmpty ? 'log.empty' : 'log.list')}
             </h2>
+            {list.unprotected && !isEmpty ? <LockOffer /> : null}
             {isEmpty ? (
               <p>{t('log.empty.text')}</p>
             ) : (

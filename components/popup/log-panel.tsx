@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { LockOffer } from '../lock/lock-offer.tsx';
 import type { EntryView } from '../log/entry.ts';
 import { EntryRow } from '../log/entry-row.tsx';
 import type { LogFailure } from '../log/failure.ts';
@@ -10,7 +11,14 @@ import { useTexts } from '../ui/texts.tsx';
 export type LogView =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly failure: LogFailure }
-  | { readonly kind: 'open'; readonly account: string | null; readonly entries: readonly EntryView[] };
+  | { readonly kind: 'locked'; readonly count: number }
+  | {
+      readonly kind: 'open';
+      readonly account: string | null;
+      readonly entries: readonly EntryView[];
+      /** There is no passphrase. */
+      readonly unprotected?: boolean;
+    };
 
 interface LogPanelProps {
   readonly log: LogView;
@@ -36,6 +44,14 @@ export function LogPanel({ log, onRemove, onRetry }: LogPanelProps) {
           </button>
         </div>
       ) : null}
+      {log.kind === 'locked' ? (
+        <>
+          <p>{t('lock.popup.count', { count: log.count })}</p>
+          <a class="action" href={LOG_PAGE} target="_blank" rel="noopener">
+            {t('lock.unlock')}
+          </a>
+        </>
+      ) : null}
       {log.kind === 'open' ? (
         // The row that had the focus is gone: go on at the heading.
         <OpenLog {...log} onRemove={(key) => onRemove(key).then(() => heading.current?.focus())} />
@@ -46,7 +62,7 @@ export function LogPanel({ log, onRemove, onRetry }: LogPanelProps) {
 
 type OpenLogProps = Extract<LogView, { kind: 'open' }> & Pick<LogPanelProps, 'onRemove'>;
 
-function OpenLog({ account, entries, onRemove }: OpenLogProps) {
+function OpenLog({ account, entries, unprotected, onRemove }: OpenLogProps) {
   const { t } = useTexts();
   if (entries.length === 0) return <p class="soft">{t('popup.log.empty')}</p>;
   return (
@@ -66,6 +82,7 @@ function OpenLog({ account, entries, onRemove }: OpenLogProps) {
           <EntryRow key={entry.key} entry={entry} onRemove={onRemove} />
         ))}
       </ul>
+      {unprotected ? <LockOffer /> : null}
       <a class="action" href={LOG_PAGE} target="_blank" rel="noopener">
         {t('popup.log.all')}
       </a>

@@ -1,3 +1,4 @@
+import { LockSection, type LockSectionProps } from '../lock/lock-section.tsx';
 import { AskFirst } from '../ui/ask-first.tsx';
 import { ChoiceField } from '../ui/choice-field.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
@@ -14,11 +15,12 @@ import './settings.css';
 const VOICES = ['normal', 'quieter'] as const;
 
 interface SettingsPageProps extends Chooser {
+  readonly lock: LockSectionProps;
   readonly onWithdraw: () => Promise<void>;
   readonly onErase: () => Promise<void>;
 }
 
-export function SettingsPage({ onWithdraw, onErase, ...chooser }: SettingsPageProps) {
+export function SettingsPage({ onWithdraw, onErase, lock, ...chooser }: SettingsPageProps) {
   const { t } = useTexts();
   const { settings, onSettings } = chooser;
   return (
@@ -48,6 +50,7 @@ export function SettingsPage({ onWithdraw, onErase, ...chooser }: SettingsPagePr
           />
         </section>
         <LogSection />
+        <LockSection {...lock} />
         {settings.consentedAt === null ? null : (
           <section aria-labelledby="stop">
             <h2 id="stop">{t('settings.stop')}</h2>

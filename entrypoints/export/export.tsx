@@ -5,6 +5,7 @@ import { logFailureOf } from '../../components/log/failure.ts';
 import type { Chooser } from '../../components/ui/page-state.ts';
 import { useTexts } from '../../components/ui/texts.tsx';
 import { tellLogChanged } from '../../utils/messaging/client/index.ts';
+import { unlockLog } from '../lock/unlock-log.ts';
 import { download } from './download.ts';
 import { deleteExported, makeFile, makeFileOfAll } from './make-file.ts';
 import { redactedCopy } from './redacted.ts';
@@ -44,6 +45,11 @@ export function Export({ country }: Chooser) {
       state={state}
       {...redacted}
       onRetry={() => setAttempt(attempt + 1)}
+      onUnlock={async (passphrase) => {
+        const outcome = await unlockLog(passphrase);
+        if (outcome === 'open') setAttempt(attempt + 1);
+        return outcome;
+      }}
       onCopy={(line) => navigator.clipboard.writeText(line)}
       onDelete={async (file) => {
         await deleteExported(file);

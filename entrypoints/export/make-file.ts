@@ -7,6 +7,7 @@ import {
   zipEvidence,
 } from '../../utils/evidence/index.ts';
 import { type LogError, openLog } from '../../utils/log/index.ts';
+import { unlockedKey } from '../../utils/settings/index.ts';
 import { type Evidence, readEvidence, type Wanted } from './read-evidence.ts';
 
 /** The ZIP as an address that lives as long as this page, and its fingerprint. */
@@ -19,7 +20,7 @@ async function packed(files: readonly EvidenceFile[]) {
 
 /** Reads a conversation from the log and makes its ZIP. Rejects with the log's error. */
 export async function makeFile(key: string, wanted: Wanted): Promise<ExportedFile> {
-  const log = await openLog();
+  const log = await openLog({ unlocked: unlockedKey });
   try {
     const exportedAt = Date.now();
     const { record, files } = await readEvidence(log, key, wanted, exportedAt);
@@ -39,7 +40,7 @@ export async function makeFile(key: string, wanted: Wanted): Promise<ExportedFil
 
 /** The same with every conversation of an account, one folder each. One that can't be read is counted, not hidden. */
 export async function makeFileOfAll(account: string | null, wanted: Wanted): Promise<ExportedFile> {
-  const log = await openLog();
+  const log = await openLog({ unlocked: unlockedKey });
   try {
     const exportedAt = Date.now();
     const found: Evidence[] = [];
@@ -69,7 +70,7 @@ export async function makeFileOfAll(account: string | null, wanted: Wanted): Pro
 
 /** Deletes what was exported from the log. */
 export async function deleteExported({ keys }: ExportedFile): Promise<void> {
-  const log = await openLog();
+  const log = await openLog({ unlocked: unlockedKey });
   try {
     for (const key of keys) await log.remove(key);
   } finally {

@@ -6,6 +6,8 @@ import type { Chooser } from '../../components/ui/page-state.ts';
 import { tellLogChanged } from '../../utils/messaging/client/index.ts';
 import type { Retention } from '../../utils/model/index.ts';
 import { keptSince } from '../../utils/settings/index.ts';
+import { unlockLog } from '../lock/unlock-log.ts';
+import { useAutoLock } from './use-auto-lock.ts';
 import { useList } from './use-list.ts';
 
 /** The log page on the real log. A record is opened only when it is asked for. */
@@ -14,6 +16,12 @@ export function LogBook({ settings, onSettings }: Chooser) {
   const [openedAt] = useState(Date.now);
   const { list, filter, setFilter, load, more, log } = useList(keptSince(retention, openedAt));
   const [detail, setDetail] = useState<DetailView | null>(null);
+
+  // What is shown goes as well when the log locks itself.
+  useAutoLock(() => {
+    setDetail(null);
+    void load();
+  });
 
   const show = async (key: string) => {
     setDetail({ kind: 'loading', key });
@@ -73,6 +81,11 @@ export function LogBook({ settings, onSettings }: Chooser) {
       onRetention={(next) => onSettings({ retention: next })}
       onClear={clear}
       onRetry={load}
+      onUnlock={async (passphrase) => {
+        const outcome = await unlockLog(passphrase);
+        if (outcome === 'open') await load();
+        return outcome;
+      }}
       onMore={more}
       onCopy={(text) => navigator.clipboard.writeText(text)}
     />

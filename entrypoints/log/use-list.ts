@@ -3,6 +3,7 @@ import { logFailureOf } from '../../components/log/failure.ts';
 import { type LogFilter, NO_FILTER } from '../../components/log/list-filter.tsx';
 import type { ListView } from '../../components/log/log-page.tsx';
 import { type Log, openLog } from '../../utils/log/index.ts';
+import { unlockedKey } from '../../utils/settings/index.ts';
 import { readPage } from './read-page.ts';
 import { whoseLog } from './whose-log.ts';
 
@@ -21,7 +22,7 @@ export function useList(keptSince: number | null) {
       turn.current += 1;
       const mine = turn.current;
       try {
-        log.current ??= await openLog();
+        log.current ??= await openLog({ unlocked: unlockedKey });
         if (keptSince !== null) await log.current.expire(keptSince);
         const account = await whose.current(log.current);
         const part =
@@ -30,7 +31,8 @@ export function useList(keptSince: number | null) {
             : await readPage(log.current, account, wanted);
         if (mine !== turn.current) return;
         next.current = part.next;
-        setList({ kind: 'open', account, entries: part.entries, more: part.next !== undefined });
+        const unprotected = (await log.current.protection()) === 'none';
+        setList({ kind: 'open', account, entries: part.entries, more: part.next !== undefined, unprotected });
       } catch (error) {
         if (mine === turn.current) setList({ kind: 'failed', failure: logFailureOf(error) });
       }

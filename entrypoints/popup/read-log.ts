@@ -4,6 +4,7 @@ import type { ChatView } from '../../components/popup/chat-panel.tsx';
 import type { LogView } from '../../components/popup/log-panel.tsx';
 import { type Log, openLog } from '../../utils/log/index.ts';
 import type { TabStatus } from '../../utils/model/index.ts';
+import { unlockedKey } from '../../utils/settings/index.ts';
 
 const LATEST = 3;
 
@@ -11,7 +12,7 @@ let opened: Promise<Log> | null = null;
 
 /** The log, opened once for the life of the popup; after a failure the next call tries again. */
 export function popupLog(): Promise<Log> {
-  opened ??= openLog().catch((error: unknown) => {
+  opened ??= openLog({ unlocked: unlockedKey }).catch((error: unknown) => {
     opened = null;
     throw error;
   });
@@ -50,8 +51,16 @@ export async function readLog(status: TabStatus | null, shown?: string | null): 
   try {
     const log = await popupLog();
     const account = status?.account ?? (isReading(status) ? null : await withoutChat(log, shown));
-    return { kind: 'open', account, entries: await log.list({ account, limit: LATEST }) };
+    const entries = await log.list({ account, limit: LATEST });
+    return { kind: 'open', account, entries, unprotected: (await log.protection()) === 'none' };
   } catch (error) {
-    return { kind: 'failed', failure: logFailureOf(error) };
+    const failure = logFailureOf(error);
+    return failure === 'locked'
+      ? { kind: 'locked', count: await countOf(status) }
+      : { kind: 'failed', failure };
   }
 }
+
+/** While locked it can be said how many there are, not whose. */
+const countOf = async (status: TabStatus | null): Promise<number> =>
+  (await popupLog()).count(status ? { account: status.account } : {});

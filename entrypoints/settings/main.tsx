@@ -3,6 +3,7 @@ import { mountPage } from '../../components/ui/page-root.tsx';
 import { leavePages } from '../../utils/browser/leaving/index.ts';
 import * as store from '../../utils/settings/index.ts';
 import { eraseEverything } from './erase-everything.ts';
+import { useLock } from './use-lock.ts';
 
 mountPage({
   store,
@@ -11,6 +12,7 @@ mountPage({
   Page: (chooser) => (
     <SettingsPage
       {...chooser}
+      lock={useLock()}
       onWithdraw={async () => {
         await store.saveSettings({ consentedAt: null, paused: false });
       }}

@@ -10,6 +10,7 @@ export { exportPageTexts } from './catalogs/export-page.ts';
 export { healthTexts } from './catalogs/health.ts';
 export { helpPageTexts } from './catalogs/help-page.ts';
 export { CARD_CATALOGS } from './catalogs/in-card.ts';
+export { lockTexts } from './catalogs/lock.ts';
 export { logPageTexts } from './catalogs/log-page.ts';
 export { markTexts } from './catalogs/mark.ts';
 export { momentsTexts } from './catalogs/moments.ts';

@@ -1,3 +1,4 @@
+import type { LockSectionProps } from '../../../components/lock/lock-section.tsx';
 import type { Chooser } from '../../../components/ui/page-state.ts';
 import type { Settings } from '../../../utils/model/index.ts';
 
@@ -14,4 +15,13 @@ export const chooser = (settings: Settings): Chooser => ({
   automaticCountry: 'FR',
   settingsFailed: false,
   onSettings: nothing,
+});
+
+/** A lock that takes any passphrase. */
+export const lockOf = (protection: LockSectionProps['protection'] = 'none'): LockSectionProps => ({
+  protection,
+  onUnlock: () => Promise.resolve('open'),
+  onProtect: resolved,
+  onLock: resolved,
+  onUnprotect: resolved,
 });

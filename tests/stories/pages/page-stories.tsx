@@ -10,7 +10,7 @@ import { Welcome } from '../../../components/welcome/welcome.tsx';
 import { ADVICE_CASES, type AdviceCase } from '../../../utils/help/advice/index.ts';
 import { helpFor } from '../../../utils/help/index.ts';
 import type { Settings } from '../../../utils/model/index.ts';
-import { chooser, nothing, resolved } from './acts.ts';
+import { chooser, lockOf, nothing, resolved } from './acts.ts';
 import { AGREED, ENTRIES, FILE, keptChat, NOON, REDACTED } from './invented.ts';
 import type { Stories } from './stories.ts';
 
@@ -40,6 +40,7 @@ const exporting = (state: ExportState) => (
   <ExportPage
     state={state}
     onRetry={nothing}
+    onUnlock={lockOf().onUnlock}
     onCopy={() => Promise.resolve()}
     onDelete={resolved}
     onPreview={() => Promise.resolve(REDACTED)}
@@ -49,6 +50,7 @@ const exporting = (state: ExportState) => (
 
 export const EXPORT_STORIES: Stories = {
   working: () => exporting({ kind: 'working' }),
+  locked: () => exporting({ kind: 'failed', failure: 'locked' }),
   done: () => exporting({ kind: 'done', file: FILE }),
   all: () =>
     exporting({
@@ -115,6 +117,7 @@ const log = (list: ListView, detail: DetailView | null = null, filter = NO_FILTE
     onRemove={resolved}
     onClear={resolved}
     onRetry={nothing}
+    onUnlock={lockOf().onUnlock}
     onMore={nothing}
     onCopy={resolved}
   />
@@ -125,6 +128,8 @@ export const LOG_STORIES: Stories = {
   loading: () => log({ kind: 'loading' }),
   empty: () => log({ kind: 'open', account: undefined, entries: [], more: false }),
   failed: () => log({ kind: 'failed', failure: 'migration-failed' }),
+  locked: () => log({ kind: 'failed', failure: 'locked' }),
+  unprotected: () => log({ ...full, unprotected: true }),
   list: () => log(full),
   'nothing-fits': () => log({ ...full, entries: [], more: false }, null, { name: 'zo', level: 'danger' }),
   'unknown-account': () => log({ ...full, account: null, more: false }),

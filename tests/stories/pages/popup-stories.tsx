@@ -49,6 +49,7 @@ const calm = { chat: null, log: { kind: 'open', account: null, entries: [] } } a
 const full = { kind: 'open', account: 'lea.demo', entries: ENTRIES } as const;
 
 export const POPUP_STORIES: Stories = {
+  locked: () => popup({ log: { kind: 'locked', count: 3 } }),
   'not-started': () => popup({ ...calm, protection: { kind: 'not-started' } }),
   paused: () => popup({ ...calm, protection: { kind: 'paused' } }),
   elsewhere: () => popup({ ...calm, protection: { kind: 'elsewhere' } }),

@@ -1,12 +1,13 @@
 import { SettingsPage } from '../../../components/settings/settings-page.tsx';
 import type { Settings } from '../../../utils/model/index.ts';
-import { chooser, resolved } from './acts.ts';
+import { chooser, lockOf, resolved } from './acts.ts';
 import { AGREED } from './invented.ts';
 import type { Stories } from './stories.ts';
 
-const settings = (change: Partial<Settings>, settingsFailed = false) => (
+const settings = (change: Partial<Settings>, settingsFailed = false, lock = lockOf()) => (
   <SettingsPage
     {...chooser({ ...AGREED, ...change })}
+    lock={lock}
     settingsFailed={settingsFailed}
     onWithdraw={resolved}
     onErase={resolved}
@@ -18,4 +19,6 @@ export const SETTINGS_STORIES: Stories = {
   paused: () => settings({ paused: true, quieter: true, remembers: false }),
   'not-started': () => settings({ consentedAt: null }),
   failed: () => settings({}, true),
+  locked: () => settings({}, false, lockOf('locked')),
+  unlocked: () => settings({}, false, lockOf('unlocked')),
 };

@@ -12,6 +12,8 @@ vi.mock('../../../utils/log/index.ts', async (original) => ({
 const log = {
   read: vi.fn(async (_key: string) => keptChat('fr')),
   list: vi.fn(async (_filter: object) => ENTRIES),
+  count: vi.fn(async (_filter: object) => 3),
+  protection: vi.fn(async () => 'none'),
   latestAccount: vi.fn(async (): Promise<string | null | undefined> => 'tom.demo'),
 };
 
@@ -40,6 +42,14 @@ describe('popupLog', () => {
     await popupLog();
     await popupLog();
     expect(openLog).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('a locked log', () => {
+  it('says how many there are, not whose', async () => {
+    log.list.mockRejectedValueOnce(new LogError('locked'));
+    expect(await readLog(status())).toEqual({ kind: 'locked', count: 3 });
+    expect(log.count).toHaveBeenCalledExactlyOnceWith({ account: 'lea.demo' });
   });
 });
 

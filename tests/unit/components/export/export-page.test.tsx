@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ExportPage } from '../../../../components/export/export-page.tsx';
 import type { ExportState } from '../../../../components/export/export-state.ts';
-import { nothing, resolved } from '../../../stories/pages/acts.ts';
+import { lockOf, nothing, resolved } from '../../../stories/pages/acts.ts';
 import { FILE, REDACTED } from '../../../stories/pages/invented.ts';
 import { showPage } from '../show-page.tsx';
 
@@ -15,6 +15,7 @@ const page = (
   <ExportPage
     state={state}
     onRetry={onRetry}
+    onUnlock={lockOf().onUnlock}
     onCopy={onCopy}
     onDelete={onDelete}
     onPreview={() => Promise.resolve(REDACTED)}

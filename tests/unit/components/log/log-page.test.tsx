@@ -4,7 +4,7 @@ import type { DetailView } from '../../../../components/log/detail.tsx';
 import { NO_FILTER } from '../../../../components/log/list-filter.tsx';
 import { type ListView, LogPage } from '../../../../components/log/log-page.tsx';
 import { MESSAGE_KINDS } from '../../../../utils/model/index.ts';
-import { resolved } from '../../../stories/pages/acts.ts';
+import { lockOf, resolved } from '../../../stories/pages/acts.ts';
 import { ENTRIES, keptChat } from '../../../stories/pages/invented.ts';
 import { showPage } from '../show-page.tsx';
 
@@ -21,6 +21,7 @@ const acts = () => ({
   onCount: vi.fn(() => Promise.resolve(0)),
   onRetention: vi.fn(),
   onRetry: vi.fn(),
+  onUnlock: lockOf().onUnlock,
   onMore: vi.fn(),
   onCopy: vi.fn(resolved),
 });

@@ -2,12 +2,18 @@
 import { describe, expect, it, vi } from 'vitest';
 import { SettingsPage } from '../../../../components/settings/settings-page.tsx';
 import type { Settings } from '../../../../utils/model/index.ts';
-import { chooser, resolved } from '../../../stories/pages/acts.ts';
+import { chooser, lockOf, resolved } from '../../../stories/pages/acts.ts';
 import { AGREED } from '../../../stories/pages/invented.ts';
 import { showPage } from '../show-page.tsx';
 
 const page = (change: Partial<Settings> = {}, acts: Partial<Parameters<typeof SettingsPage>[0]> = {}) => (
-  <SettingsPage {...chooser({ ...AGREED, ...change })} onWithdraw={resolved} onErase={resolved} {...acts} />
+  <SettingsPage
+    {...chooser({ ...AGREED, ...change })}
+    lock={lockOf()}
+    onWithdraw={resolved}
+    onErase={resolved}
+    {...acts}
+  />
 );
 
 describe('the settings page', () => {
