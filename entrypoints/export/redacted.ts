@@ -4,13 +4,14 @@ import { buildEvidence, evidenceFileName, redact, zipEvidence } from '../../util
 import { createTranslator, evidenceTexts } from '../../utils/i18n/index.ts';
 import { openLog, type ReadConversation } from '../../utils/log/index.ts';
 import type { Locale } from '../../utils/model/index.ts';
+import { unlockedKey } from '../../utils/settings/index.ts';
 import { download } from './download.ts';
 
 /** The copy with names hidden of one conversation; it is read from the log once. */
 export function redactedCopy(key: string, locale: Locale) {
   let record: Promise<ReadConversation> | null = null;
   const read = async (): Promise<ReadConversation> => {
-    const log = await openLog();
+    const log = await openLog({ unlocked: unlockedKey });
     try {
       return await log.read(key);
     } finally {

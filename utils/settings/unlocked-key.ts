@@ -3,7 +3,7 @@ import type { UnlockedKey } from '../model/index.ts';
 
 const KEY = 'unlockedKey';
 /** Unused for so long, the log locks itself. */
-export const LOCKS_AFTER_MS = 10 * 60_000;
+const LOCKS_AFTER_MS = 10 * 60_000;
 
 /** In `storage.session`: memory that only the extension's own pages and worker see; gone when the browser closes. */
 interface Kept {
@@ -39,6 +39,14 @@ export async function unlockedKey(now = Date.now()): Promise<UnlockedKey | null>
   return { keyId: found.keyId, pkcs8: Uint8Array.from(atob(found.pkcs8), (char) => char.charCodeAt(0)) };
 }
 
-/** When the log will lock itself, if nobody uses it (ms since 1970-01-01 UTC); null: it is not unlocked. */
-export const unlockedUntil = async (now = Date.now()): Promise<number | null> =>
-  (await kept(now))?.until ?? null;
+/** Locks the log if its time is over; to look puts nothing off. */
+export const lockIfUnused = async (now = Date.now()): Promise<void> => void (await kept(now));
+
+/** Calls back when the log is locked, here or elsewhere. Returns the way to stop. */
+export function watchLocking(onLocked: () => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    if (area === 'session' && changes[KEY] && changes[KEY].newValue === undefined) onLocked();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

@@ -39,7 +39,7 @@ function outermost(events: readonly TraceEvent[]): TraceEvent[] {
 }
 
 /** Reads a trace of the categories below: tasks of every page's main thread, and what of them is the extension's. */
-export function tasksOf(events: readonly TraceEvent[]): Tasks {
+function tasksOf(events: readonly TraceEvent[]): Tasks {
   const threadOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
   const main = new Set(
     events

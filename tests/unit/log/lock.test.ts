@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Log, openLog } from '../../../utils/log/index.ts';
 import type { UnlockedKey } from '../../../utils/model/index.ts';
 import { freshDatabases, withRaw } from './database.ts';
@@ -6,6 +6,7 @@ import { flagged, message, messages, NOW } from './samples.ts';
 
 const PASSPHRASE = 'quatre petits chats gris';
 
+const original = IDBObjectStore.prototype.put;
 let log: Log;
 let held: UnlockedKey | null;
 
@@ -85,6 +86,22 @@ describe('a log with a passphrase', () => {
     held = fresh;
     expect((await log.read(key)).messages).toHaveLength(4);
     expect(await log.list()).toHaveLength(2);
+  });
+
+  it.each(['keys', 'segments', 'verdicts'])('changes nothing when writing to "%s" throws', async (store) => {
+    const { key } = await log.save(flagged(messages(0, 2)));
+    const before = await log.read(key);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...given
+    ) {
+      if (this.name === store) throw new DOMException('no', 'DataCloneError');
+      return original.apply(this, given);
+    });
+    await expect(log.protect(PASSPHRASE)).rejects.toMatchObject({ code: 'failed' });
+    put.mockRestore();
+    expect(await log.protection()).toBe('none');
+    expect(await log.read(key)).toEqual(before);
   });
 
   it('leaves a damaged part damaged, and takes no other with it', async () => {

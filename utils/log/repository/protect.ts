@@ -41,11 +41,18 @@ async function swap(db: LogDatabase, keys: KeysRecord, before: Snapshot): Promis
     await transaction.done;
     return false;
   }
-  await completed(transaction, [
-    transaction.objectStore('keys').put(keys),
-    ...before.segments.map((part) => transaction.objectStore('segments').put(part)),
-    ...before.verdicts.map((part) => transaction.objectStore('verdicts').put(part)),
-  ]);
+  const requests: Promise<unknown>[] = [];
+  try {
+    for (const part of before.segments) requests.push(transaction.objectStore('segments').put(part));
+    for (const part of before.verdicts) requests.push(transaction.objectStore('verdicts').put(part));
+    requests.push(transaction.objectStore('keys').put(keys));
+  } catch (error) {
+    // A `put` that throws at once would else let the others commit: parts without their key.
+    transaction.abort();
+    await Promise.allSettled([transaction.done, ...requests]);
+    throw error;
+  }
+  await completed(transaction, requests);
   return true;
 }
 
