@@ -52,22 +52,17 @@ export async function loadKeys(db: LogDatabase): Promise<Keys> {
   return { keyId, publicKey, hash: hashWith(hashing) };
 }
 
-/** The private key of these keys; null while it lies under a passphrase that was not given. */
-export async function privateKeyOf(
-  { keyId, privateKey }: Pick<KeysRecord, 'keyId' | 'privateKey'>,
-  unlocked: Unlocked,
-): Promise<CryptoKey | null> {
-  if (privateKey) return privateKey;
-  const given = await unlocked();
-  if (given?.keyId !== keyId) return null;
-  return crypto.subtle.importKey('pkcs8', given.pkcs8, CURVE, false, ['deriveBits']);
-}
-
-/** Rejects with `locked` while the private key is not at hand. */
-export async function loadOpenKeys(db: LogDatabase, unlocked: Unlocked): Promise<OpenKeys> {
-  const record = await keysRecord(db);
-  const privateKey = await privateKeyOf(record, unlocked);
-  if (!privateKey) throw new LogError('locked');
+/** Rejects with `locked` while the private key lies under a passphrase that was not given. */
+export async function openKeysOf(record: KeysRecord, unlocked: Unlocked): Promise<OpenKeys> {
   const { keyId, publicKey, hashing } = record;
+  let { privateKey } = record;
+  if (!privateKey) {
+    const given = await unlocked();
+    if (given?.keyId !== keyId) throw new LogError('locked');
+    privateKey = await crypto.subtle.importKey('pkcs8', given.pkcs8, CURVE, false, ['deriveBits']);
+  }
   return { keyId, publicKey, privateKey, hash: hashWith(hashing) };
 }
+
+export const loadOpenKeys = async (db: LogDatabase, unlocked: Unlocked): Promise<OpenKeys> =>
+  openKeysOf(await keysRecord(db), unlocked);

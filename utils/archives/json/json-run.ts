@@ -1,12 +1,6 @@
 import { LIMITS } from '../limits.ts';
+import { BACKSLASH, CLOSE_LIST, CLOSE_OBJECT, COMMA, OPEN_LIST, OPEN_OBJECT, QUOTE } from './bytes.ts';
 
-const QUOTE = 34;
-const COMMA = 44;
-const OPEN_LIST = 91;
-const BACKSLASH = 92;
-const CLOSE_LIST = 93;
-const OPEN_OBJECT = 123;
-const CLOSE_OBJECT = 125;
 const endsPlain = (byte: number): boolean =>
   byte === COMMA || byte === CLOSE_LIST || byte === CLOSE_OBJECT || byte <= 32;
 

@@ -1,5 +1,6 @@
 import { Damage } from '../damage.ts';
 import { LIMITS } from '../limits.ts';
+import { CLOSE_LIST, CLOSE_OBJECT, COLON, COMMA, OPEN_LIST, OPEN_OBJECT, QUOTE } from './bytes.ts';
 import { JsonRun } from './json-run.ts';
 
 export type JsonKind = 'object' | 'array' | 'plain';
@@ -28,13 +29,6 @@ interface Frame {
   isEmpty: boolean;
 }
 
-const QUOTE = 34;
-const COMMA = 44;
-const COLON = 58;
-const OPEN_LIST = 91;
-const CLOSE_LIST = 93;
-const OPEN_OBJECT = 123;
-const CLOSE_OBJECT = 125;
 const isSpace = (byte: number): boolean => byte === 32 || byte === 10 || byte === 13 || byte === 9;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 

@@ -1,7 +1,6 @@
 import type { Protection, UnlockedKey } from '../../model/index.ts';
 import { completed } from '../completed.ts';
-import { hashWith } from '../hashing.ts';
-import { keysRecord, type OpenKeys, privateKeyOf, type Unlocked } from '../keys.ts';
+import { keysRecord, openKeysOf, type Unlocked } from '../keys.ts';
 import { LogError } from '../log-error.ts';
 import type { KeysRecord, LogDatabase } from '../schema.ts';
 import { unwrap, wrappedPair } from '../wrapping.ts';
@@ -14,12 +13,6 @@ export async function protection(db: LogDatabase, unlocked: Unlocked): Promise<P
   const record = await keysRecord(db);
   if (!record.lock) return 'none';
   return (await unlocked())?.keyId === record.keyId ? 'unlocked' : 'locked';
-}
-
-async function openKeysOf(record: KeysRecord, unlocked: Unlocked): Promise<OpenKeys> {
-  const privateKey = await privateKeyOf(record, unlocked);
-  if (!privateKey) throw new LogError('locked');
-  return { ...record, privateKey, hash: hashWith(record.hashing) };
 }
 
 /**
