@@ -44,6 +44,8 @@ export async function openStoryPage(): Promise<StoryPage> {
         ([story, language, look, percent]) => {
           document.documentElement.style.fontSize = `${percent}%`;
           window.stories.show(story, language, look);
+          // What a story does once it is painted (a heading that takes the focus) is part of it.
+          return new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
         },
         [name, locale, theme, text] as const,
       );

@@ -6,11 +6,14 @@ import { until } from './wait.ts';
 export async function stopWorker(browser: Chromium): Promise<void> {
   const page = browser.context.pages()[0];
   if (!page) throw new Error('no page is open');
+  const session = await browserCdp(browser.context);
+  const find = () => findTarget(session, browser.extensionPage('background.js'));
+  const running = await find();
   const cdp = await pageCdp(page);
   await cdp.send('ServiceWorker.enable');
   await cdp.send('ServiceWorker.stopAllWorkers');
-  const session = await browserCdp(browser.context);
-  const worker = browser.extensionPage('background.js');
-  await until(async () => !(await findTarget(session, worker)), { what: 'the service worker to stop' });
+  // A message on its way may have started the next one already: that is another target.
+  const isGone = async () => (await find())?.targetId !== running?.targetId || running === undefined;
+  await until(isGone, { what: 'the service worker to stop' });
   await session.detach();
 }
