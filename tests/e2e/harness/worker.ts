@@ -11,9 +11,14 @@ export async function stopWorker(browser: Chromium): Promise<void> {
   const running = await find();
   const cdp = await pageCdp(page);
   await cdp.send('ServiceWorker.enable');
-  await cdp.send('ServiceWorker.stopAllWorkers');
-  // A message on its way may have started the next one already: that is another target.
-  const isGone = async () => (await find())?.targetId !== running?.targetId || running === undefined;
-  await until(isGone, { what: 'the service worker to stop' });
+  await until(
+    async () => {
+      // Each time: one that was just starting is not stopped by the first.
+      await cdp.send('ServiceWorker.stopAllWorkers');
+      // A message on its way may have started the next one already: that is another target.
+      return running === undefined || (await find())?.targetId !== running.targetId;
+    },
+    { what: 'the service worker to stop' },
+  );
   await session.detach();
 }
