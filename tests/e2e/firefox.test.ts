@@ -6,6 +6,7 @@ import { PRACTICE } from '../../entrypoints/popup/practice.ts';
 import { reportText } from '../../entrypoints/popup/report-text.ts';
 import { LOCALES, type StructureReport } from '../../utils/model/index.ts';
 import { GENERATIONS } from '../replica/page/options.ts';
+import { inFirefox } from './harness/firefox-page.ts';
 import {
   checkSums,
   type Firefox,
@@ -30,19 +31,7 @@ interface FirefoxApi {
 
 const words = (page: Page): Promise<string> => page.evaluate(() => document.body.textContent ?? '');
 
-/** Clicks the button or link with these words, as soon as it is there. */
-async function click(page: Page, text: string): Promise<void> {
-  await until(
-    () =>
-      page.evaluate((wanted) => {
-        const all = [...document.querySelectorAll<HTMLElement>('button, a')];
-        const found = all.find((one) => one.textContent?.trim() === wanted || one.ariaLabel === wanted);
-        found?.click();
-        return found !== undefined;
-      }, text),
-    { what: `"${text}" to click on` },
-  );
-}
+const click = (page: Page, text: string) => inFirefox(page).click(text);
 
 const includedIn = (text: string) => (part: string) => text.includes(part);
 

@@ -59,7 +59,13 @@ async function serve(page: Page, recorded: string[]): Promise<void> {
   });
 }
 
-export async function launchFirefox({ locale = 'fr' }: { locale?: Locale } = {}): Promise<Firefox> {
+interface FirefoxOptions {
+  readonly locale?: Locale;
+  /** An empty folder for the profile, kept afterwards; a fresh one that is removed unless told. */
+  readonly profile?: string;
+}
+
+export async function launchFirefox({ locale = 'fr', profile }: FirefoxOptions = {}): Promise<Firefox> {
   const found = findBrowser(FIREFOX, thisMachine());
   if (!found) throw new Error('no Firefox: run "node tests/tools/ensure-browsers.ts"');
   const downloads = mkdtempSync(join(tmpdir(), 'vigie-firefox-'));
@@ -68,6 +74,7 @@ export async function launchFirefox({ locale = 'fr' }: { locale?: Locale } = {})
     browser: 'firefox',
     executablePath: found.path,
     headless: true,
+    ...(profile && { userDataDir: profile }),
     // Extension pages are out of reach of the remote protocol without this.
     args: ['--remote-allow-system-access', '--width=1280', '--height=800'],
     extraPrefsFirefox: preferences(outside, downloads, locale),
