@@ -24,6 +24,13 @@ export interface KitSource {
   stop(): void;
 }
 
+/**
+ * What the first message with a sign costs most is done beforehand, once the open chat has been judged: classes of words
+ * are read and code is compiled.
+ */
+const WARM_UP_MS = 300;
+const WARM_UP_WORDS = ['tu m’envoies une photo ?', 'can you send me a pic'];
+
 const FIRST_RETRY_MS = 500;
 const LAST_RETRY_MS = 30_000;
 
@@ -56,6 +63,11 @@ export function createKitSource(
         contacts: result.value.contacts as ContactRows,
       };
       failing = false;
+      const judge = kit.createJudge();
+      callOff = clock.after(WARM_UP_MS, () => {
+        for (const text of WARM_UP_WORDS) judge.add({ sender: 'other', text });
+        judge.assessment();
+      });
     } catch (error) {
       failing = true;
       console.error('Vigie could not load its rules:', error instanceof Error ? error.message : 'error');

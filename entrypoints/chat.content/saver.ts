@@ -174,7 +174,8 @@ export function createSaver({ call, clock, versions, onChange, onKey, onOrphaned
         };
         entries.set(name, entry);
       }
-      void send(entry);
+      // Not in this task: first the card is shown, then a long chat is handed over.
+      if (!entry.sending && !entry.callOff) later(entry, 0);
     },
     kept(name) {
       const entry = entries.get(name);

@@ -42,7 +42,8 @@ export class ConversationBuffer {
 
   /** Whether any of the rows is a message that is known already. */
   overlaps(rows: readonly PlacedRow[]): boolean {
-    return alignRows(this.#known, rows).length > 0;
+    const isSure = rows.some(({ reading }) => this.#known.sure(reading) !== undefined);
+    return isSure || alignRows(this.#known, rows).length > 0;
   }
 
   /**

@@ -14,6 +14,8 @@ export class Pacer {
   #frame = 0;
   #timer = 0;
   #posted = false;
+  /** The frame that ends the rest after a run. */
+  #rest = 0;
   #stopped = false;
 
   constructor(view: Window & typeof globalThis, work: (isTimeUp: () => boolean) => 'more' | 'done') {
@@ -23,9 +25,10 @@ export class Pacer {
     if (this.#channel) this.#channel.port1.onmessage = () => this.#run();
   }
 
-  request(): void {
+  /** `little`: so little has changed that its layout costs nothing: then at once, but no more than once a frame. */
+  request(little = false): void {
     if (this.#stopped || this.#frame !== 0 || this.#timer !== 0 || this.#posted) return;
-    if (this.#view.document.hidden) {
+    if ((little && this.#rest === 0) || this.#view.document.hidden) {
       this.#post();
       return;
     }
@@ -36,6 +39,7 @@ export class Pacer {
   stop(): void {
     this.#stopped = true;
     this.#clear();
+    this.#view.cancelAnimationFrame(this.#rest);
     this.#channel?.port1.close();
   }
 
@@ -58,6 +62,13 @@ export class Pacer {
     this.#posted = false;
     if (this.#stopped) return;
     const end = this.#view.performance.now() + SLICE;
-    if (this.#work(() => this.#view.performance.now() >= end) === 'more') this.#post();
+    const work = this.#work(() => this.#view.performance.now() >= end);
+    // Asked for before anything that is asked for during the rest.
+    if (this.#rest === 0) {
+      this.#rest = this.#view.requestAnimationFrame(() => {
+        this.#rest = 0;
+      });
+    }
+    if (work === 'more') this.#post();
   }
 }

@@ -6,13 +6,10 @@ import type { Separator } from './separators.ts';
 export type ReadLine =
   | {
       readonly reading: RowReading;
-      /** The row's number in the page's own list, where it shows one. */
+      /** The row's number in the page's own list, where it shows one that helps. */
       readonly position: number | undefined;
     }
   | { readonly reading: null; readonly separator: Separator };
-
-/** A virtual list never holds more lines than this. */
-const VIRTUAL = 600;
 
 /**
  * Gives every row the separator above it. A message was sent after its separator's minute began, and before the next
@@ -26,8 +23,6 @@ export const placeRows = (lines: readonly ReadLine[], now: number): PlacedRow[] 
     nextSpans[index] = next;
     if (line && line.reading === null) next = line.separator.span ?? next;
   }
-  // Numbers tell windows of a virtual list apart; a list with everything in it has no need of them.
-  const numbered = lines.length <= VIRTUAL;
   const placed: PlacedRow[] = [];
   let above: Separator | undefined;
   let sentAt: TimeSpan | undefined;
@@ -44,7 +39,7 @@ export const placeRows = (lines: readonly ReadLine[], now: number): PlacedRow[] 
     }
     placed.push({
       reading: line.reading,
-      position: numbered ? line.position : undefined,
+      position: line.position,
       displayedTime: above?.shown || undefined,
       separator: above?.span,
       sentAt,

@@ -14,13 +14,19 @@ export interface CardWatch {
   seen(): Promise<number>;
 }
 
+/**
+ * Looks at the beginning of every frame: what is there then is painted by this very frame, after which the next task runs.
+ * Only the root's own children are searched, for a search of the whole page would be part of what is measured.
+ */
 const WATCH = `new Promise((resolve) => {
   const find = () => {
-    const host = document.querySelector('[data-vigie]');
+    const host = [...document.documentElement.children].find((child) => child.hasAttribute('data-vigie'));
     return host && chrome.dom.openOrClosedShadowRoot(host)?.querySelector('section.vg-card');
   };
-  const look = () => (find() ? requestAnimationFrame(() => setTimeout(() => resolve(performance.now()))) : requestAnimationFrame(look));
-  look();
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => resolve(performance.now());
+  const look = () => (find() ? port2.postMessage(null) : requestAnimationFrame(look));
+  requestAnimationFrame(look);
 })`;
 
 /** The extension's world in the page that is open now. */

@@ -11,6 +11,8 @@ export interface Place {
   read(): Promise<void>;
 }
 
+const SETTLED = 1000;
+
 /** Another chat of the replica. */
 const OTHER = SCRIPTS.find(({ name }) => name === 'grooming-fr')?.chatId ?? '';
 const ADDRESS = replicaAddress({ open: 'benign-fr', lang: 'fr' });
@@ -46,12 +48,30 @@ export async function opening(place: Place, rows: number): Promise<Tasks> {
 export async function cardTime(place: Place, rows: number): Promise<number> {
   await bigChat(place, rows);
   await place.read();
+  // Nobody gets a message in the very second in which a chat opens: what happens once on each page is over by now.
+  await place.page.waitForTimeout(SETTLED);
   const card = await watchCard(place.page);
   const sent = await place.page.evaluate(() => {
     window.replica.receive('envoie un nude');
     return performance.now();
   });
   return (await card.seen()) - sent;
+}
+
+/** From the arrival of a message to its own first frame, ms: what the page alone needs to show it. */
+export async function messageTime(place: Place, rows: number): Promise<number> {
+  await bigChat(place, rows);
+  await place.page.waitForTimeout(SETTLED);
+  return place.page.evaluate(async () => {
+    const sent = performance.now();
+    window.replica.receive('envoie un nude');
+    const { port1, port2 } = new MessageChannel();
+    const painted = new Promise<number>((resolve) => {
+      port1.onmessage = () => resolve(performance.now());
+    });
+    requestAnimationFrame(() => port2.postMessage(null));
+    return (await painted) - sent;
+  });
 }
 
 /** Heap of the page with everything in it, in MB, after the browser has collected what nobody needs. */

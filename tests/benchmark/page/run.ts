@@ -2,7 +2,7 @@
  * npm run bench:page
  * What Vigie costs a page with a large chat, in a real Chromium, beside the same page without it in the same run.
  */
-import { bigChat, cardTime, heap, livelyMinutes, opening, type Place } from './measure.ts';
+import { bigChat, cardTime, heap, livelyMinutes, messageTime, opening, type Place } from './measure.ts';
 import { type OpenPlace, withoutVigie, withVigie } from './places.ts';
 
 const ROWS = Number(process.env.VIGIE_ROWS ?? 5000);
@@ -37,17 +37,29 @@ async function measureHeap(name: string, place: Place): Promise<void> {
   );
 }
 
-async function measureCards(rows: number): Promise<void> {
+/** A browser for each: on a page that has shown a card nothing is new any more. */
+async function measureTimes(
+  name: string,
+  open: () => Promise<OpenPlace>,
+  measure: (place: Place) => Promise<number>,
+): Promise<void> {
   const times: number[] = [];
   for (let time = 0; time < CARDS; time += 1) {
-    await at(withVigie, async (place) => void times.push(await cardTime(place, rows)));
+    await at(open, async (place) => void times.push(await measure(place)));
   }
   times.sort((a, b) => a - b);
   const share = (part: number): number =>
     times[Math.min(times.length - 1, Math.floor(part * times.length))] ?? 0;
-  say(
-    `message to card among ${rows} messages, ${CARDS} pages: median ${ms(share(0.5))}, 95th percentile ${ms(share(0.95))}`,
+  say(`${name}, ${CARDS} pages: median ${ms(share(0.5))}, 95th percentile ${ms(share(0.95))}`);
+}
+
+async function measureCards(rows: number): Promise<void> {
+  await measureTimes(
+    `message to its own frame among ${rows} messages, without Vigie`,
+    withoutVigie,
+    (place) => messageTime(place, rows),
   );
+  await measureTimes(`message to card among ${rows} messages`, withVigie, (place) => cardTime(place, rows));
 }
 
 async function at(open: () => Promise<OpenPlace>, act: (place: Place) => Promise<void>): Promise<void> {

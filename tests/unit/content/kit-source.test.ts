@@ -6,7 +6,9 @@ import { fakeClock } from './fake-clock.ts';
 
 const RULES = { ok: true, value: { rules: { version: 'r1' }, cardCatalogs: [] } };
 
-function setUp(answers: unknown[], openEngine: () => () => Judge = () => () => ({}) as Judge) {
+const idleJudge = () => ({ add() {}, assessment() {} }) as unknown as Judge;
+
+function setUp(answers: unknown[], openEngine: () => () => Judge = () => idleJudge) {
   const time = fakeClock();
   const asked = vi.fn(async () => answers.shift() ?? RULES);
   const onChange = vi.fn();
@@ -67,6 +69,31 @@ describe('where the engine comes from', () => {
     await settle();
     expect(onOrphaned).toHaveBeenCalledTimes(1);
     expect(pending()).toBe(0);
+  });
+
+  it('reads the classes of words before the first message needs them, in a judge of its own', async () => {
+    const heard: string[] = [];
+    let judges = 0;
+    const { source, pass, settle } = setUp([RULES], () => () => {
+      judges += 1;
+      return { ...idleJudge(), add: ({ text }) => void heard.push(text) };
+    });
+    source.want();
+    await settle();
+    expect(heard).toEqual([]);
+    await pass(1000);
+    expect(heard.length).toBeGreaterThan(1);
+    expect(judges).toBe(1);
+  });
+
+  it('does nothing of that for a page that is left at once', async () => {
+    const add = vi.fn();
+    const { source, pass, settle } = setUp([RULES], () => () => ({ ...idleJudge(), add }));
+    source.want();
+    await settle();
+    source.stop();
+    await pass(1000);
+    expect(add).not.toHaveBeenCalled();
   });
 
   it('asks no more once stopped', async () => {

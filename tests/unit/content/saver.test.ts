@@ -10,7 +10,7 @@ const SAVED: Answer = { ok: true, value: { key: 'k1', added: 1 } };
 const LOST: Answer = { ok: false, error: 'no-answer' };
 
 /** A background that gives these answers one after the other, and the last one for ever. */
-function setUp(...answers: readonly Answer[]) {
+function setUp(...answers: readonly (Answer | Promise<Answer>)[]) {
   const time = fakeClock();
   const sent: FlaggedConversation[] = [];
   const onChange = vi.fn();
@@ -45,10 +45,10 @@ function setUp(...answers: readonly Answer[]) {
 
 describe('the saver', () => {
   it('hands over the conversation and says when it is kept', async () => {
-    const { saver, keep, sent, settle } = setUp(SAVED);
+    const { saver, keep, sent, pass } = setUp(SAVED);
     keep(['a', 'b']);
     expect(saver.kept('c1')).toEqual({ keeping: 'saving', key: null });
-    await settle();
+    await pass(0);
     expect(saver.kept('c1')).toEqual({ keeping: 'saved', key: 'k1' });
     expect(sent.map(idsOf)).toEqual([['a', 'b']]);
     expect(sent[0]?.identity).toEqual({
@@ -70,12 +70,26 @@ describe('the saver', () => {
   });
 
   it('sends what arrives while it is sending, once that is through', async () => {
-    const { keep, sent, pass } = setUp(SAVED);
+    const first = Promise.withResolvers<Answer>();
+    const { keep, sent, pass } = setUp(first.promise, SAVED);
     keep(['a']);
+    await pass(0);
     keep(['a', 'b']);
     keep(['a', 'b', 'c']);
     await pass(1000);
+    expect(sent.map(idsOf)).toEqual([['a']]);
+    first.resolve(SAVED);
+    await pass(1000);
     expect(sent.map(idsOf)).toEqual([['a'], ['a', 'b', 'c']]);
+  });
+
+  it('lets the card be shown first: nothing is handed over in the task that found it', async () => {
+    const { keep, sent, pass, settle } = setUp(SAVED);
+    keep(['a']);
+    await settle();
+    expect(sent).toEqual([]);
+    await pass(0);
+    expect(sent.length).toBe(1);
   });
 
   it('sends again when the level rose without a new message', async () => {

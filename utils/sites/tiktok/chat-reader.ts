@@ -17,7 +17,7 @@ import { pageHealth } from './page-health.ts';
 import { type Header, readHeader } from './read-header.ts';
 import type { RowFacts } from './read-row.ts';
 import { RowCache } from './row-cache.ts';
-import { positionOf } from './row-position.ts';
+import { positionOf, VIRTUAL } from './row-position.ts';
 import { readingOf } from './row-readings.ts';
 import { belongsElsewhere, chatMatches, countRows, hasWords } from './rows-seen.ts';
 import { peerUserId, readSelected, type SelectedConversation } from './selected-conversation.ts';
@@ -46,8 +46,8 @@ export class ChatReader {
   #selected: SelectedConversation | null | undefined;
   /** What was told when nothing could be read by names: then all that has lost its name is found by its place. */
   #byNames: Reading | null = null;
-  /** Whether changes of the selection are told by `reselect`. */
-  listIsWatched = false;
+  /** The lists of conversations, if changes in them are told by `reselect`. */
+  lists: readonly Element[] = [];
 
   constructor(document: Document) {
     this.#document = document;
@@ -138,7 +138,10 @@ export class ChatReader {
   }
 
   #readSelected(): SelectedConversation | null {
-    if (this.#selected === undefined || !this.listIsWatched) this.#selected = readSelected(this.#document);
+    const watched = this.lists.length > 0;
+    if (this.#selected === undefined || !watched) {
+      this.#selected = readSelected(watched ? this.lists : [this.#document]);
+    }
     return this.#selected;
   }
 
@@ -204,12 +207,13 @@ export class ChatReader {
       return insist ? this.#unclear(parts, list) : 'unsettled';
     const left = new Set(foreign);
     const read: ReadLine[] = [];
+    const numbered = lines.ordered.length <= VIRTUAL;
     for (const line of lines.ordered) {
       const row = line.row && this.#rows.read(line.row, list);
       const separator = line.row ? row?.separator : line.separator;
       if (separator) read.push({ reading: null, separator: this.#separators.read(separator, now) });
       if (line.row && row && !left.has(row)) {
-        read.push({ reading: readingOf(row, people), position: positionOf(line.row) });
+        read.push({ reading: readingOf(row, people), position: numbered ? positionOf(line.row) : undefined });
       }
     }
     const placed = placeRows(read, now);

@@ -32,6 +32,20 @@ const isWatched = (node: Node): boolean => {
   return element.matches(WATCHED) || element.querySelector(WATCHED) !== null;
 };
 
+/** A message or two have no more elements than this. */
+const LITTLE = 150;
+
+const isLittle = (records: readonly MutationRecord[]): boolean => {
+  let elements = records.length;
+  for (const { addedNodes } of records) {
+    for (const node of addedNodes) {
+      if (elements > LITTLE) return false;
+      if (node.nodeType === 1) elements += (node as Element).getElementsByTagName('*').length;
+    }
+  }
+  return elements <= LITTLE;
+};
+
 /** Follows the chats of a window (see SiteAdapter.observe). Reads only; nothing runs while the page stands still. */
 export const observeChats = (window: Window, onReading: (reading: Reading) => void): Observation => {
   const { document } = window;
@@ -41,6 +55,7 @@ export const observeChats = (window: Window, onReading: (reading: Reading) => vo
   let last: Reading | null = null;
   let insistAt: number | null = null;
   let insistTimer = 0;
+  let tellTimer = 0;
   let watched: readonly Element[] = [];
   let named = false;
 
@@ -65,7 +80,10 @@ export const observeChats = (window: Window, onReading: (reading: Reading) => vo
     }
     if (!last || !sameReading(last, step)) {
       last = step;
-      onReading(step);
+      view.clearTimeout(tellTimer);
+      // Of a long chat, reading it and judging it are two tasks.
+      if (isTimeUp()) tellTimer = view.setTimeout(onReading, 0, step);
+      else onReading(step);
     }
     return 'done';
   };
@@ -77,7 +95,7 @@ export const observeChats = (window: Window, onReading: (reading: Reading) => vo
     for (const { target, attributeName } of records) {
       matters = reader.touch(target, !LOOKS.has(attributeName ?? '')) || matters;
     }
-    if (matters) pacer.request();
+    if (matters) pacer.request(isLittle(records));
   });
   // On a page of chats without any name left, whatever comes or goes may be one.
   const isNameless = (): boolean => !named && isChatPage(document.location);
@@ -110,7 +128,7 @@ export const observeChats = (window: Window, onReading: (reading: Reading) => vo
     if (now.length === watched.length && now.every((element, index) => element === watched[index])) return;
     watched = now;
     reader.refresh();
-    reader.listIsWatched = lists.length > 0;
+    reader.lists = lists;
     chatObserver.disconnect();
     listObserver.disconnect();
     sizeObserver.disconnect();
@@ -143,6 +161,7 @@ export const observeChats = (window: Window, onReading: (reading: Reading) => vo
   return {
     stop: () => {
       settled();
+      view.clearTimeout(tellTimer);
       pacer.stop();
       chatObserver.disconnect();
       listObserver.disconnect();

@@ -19,10 +19,15 @@ const idOf = (row: Element): string | undefined => {
 const rowAt = (selected: Element): Element | null =>
   closest(selected, 'conversationItem') ?? find(selected, 'conversationItem')?.element ?? null;
 
-/** The selected row with its conversation id; null where none, several or an unnamed one is selected. */
-export const readSelected = (document: Document): SelectedConversation | null => {
+/**
+ * The selected row with its conversation id; null where none, several or an unnamed one is selected. `roots`: where to
+ * look, the lists of conversations where they are known: a document with a long chat takes a frame to search.
+ */
+export const readSelected = (roots: readonly ParentNode[]): SelectedConversation | null => {
   const rows = new Set(
-    [...document.querySelectorAll('[aria-selected="true"]')].flatMap((selected) => rowAt(selected) ?? []),
+    roots
+      .flatMap((root) => [...root.querySelectorAll('[aria-selected="true"]')])
+      .flatMap((selected) => rowAt(selected) ?? []),
   );
   const [row] = rows;
   const id = row && rows.size === 1 ? idOf(row) : undefined;
