@@ -1,7 +1,8 @@
 import { type LogFilter, passes } from '../../components/log/list-filter.tsx';
 import type { Log, LogEntry } from '../../utils/log/index.ts';
 
-const PAGE = 50;
+/** About what a window shows at once: each entry takes opening its sealed parts. */
+const PAGE = 20;
 
 /** Entries for one screen, and where the next screen begins; `next` undefined: that was all. */
 export interface LogPart {

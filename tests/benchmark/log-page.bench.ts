@@ -6,7 +6,7 @@ import { test } from 'vitest';
 import { type Scene, startScene } from '../e2e/harness/index.ts';
 import { fillScript } from './log/fill-script.ts';
 
-const CONVERSATIONS = [0, 50, 1_000];
+const CONVERSATIONS = [0, 20, 1_000];
 const MESSAGES = 20;
 const OPENINGS = 15;
 
