@@ -1,8 +1,6 @@
+import type { PauseKind } from '../../utils/model/index.ts';
 import { MomentFrame } from './moment-frame.tsx';
 import type { MomentsTranslate } from './moments-texts.ts';
-
-/** What is about to be sent. */
-export type PauseKind = 'address' | 'phone' | 'school' | 'handle' | 'picture';
 
 interface PauseCardProps {
   readonly kind: PauseKind;

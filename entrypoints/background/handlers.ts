@@ -10,6 +10,7 @@ import { describeTab } from './describe-tab.ts';
 import { useLog } from './log.ts';
 import { openPage } from './open-page.ts';
 import { showBadge } from './refresh.ts';
+import { SAYABLE } from './sayable.ts';
 import { askTab, livingStatus, recordStatus } from './tab-status.ts';
 
 /** How long "I know this person" holds. */
@@ -60,6 +61,15 @@ export const handlers: Handlers = {
   'remember-signs': async ({ reference, signs }) => {
     await requireConsent();
     if (await remembers()) await (await useLog()).rememberSigns(reference, signs);
+    return null;
+  },
+
+  'recall-shown': async (reference) =>
+    (await remembers()) ? (await useLog()).recallShown(reference, SAYABLE) : [],
+
+  'remember-shown': async ({ reference, shown }) => {
+    await requireConsent();
+    if (await remembers()) await (await useLog()).rememberShown(reference, shown);
     return null;
   },
 

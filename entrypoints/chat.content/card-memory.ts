@@ -1,14 +1,12 @@
-import { type Assessment, type Level, levelRank } from '../../utils/model/index.ts';
+import { type Assessment, LEVELS, levelRank } from '../../utils/model/index.ts';
 
-/** What the user has already seen and folded away. */
-export interface Folded {
-  readonly level: Level;
-  readonly reasons: ReadonlySet<string>;
-}
+/** What a card has said in a chat, on this visit or an earlier one. */
+export type Said = ReadonlySet<string>;
 
-/** What a card would speak of: its tactics, its combinations, and the user's own distress. */
-export function reasonIds({ signals, contributions, facts }: Assessment): Set<string> {
+/** What a card would speak of: its level (with those below), tactics, combinations, and the user's own distress. */
+export function reasonIds({ level, signals, contributions, facts }: Assessment): Said {
   return new Set([
+    ...LEVELS.slice(0, levelRank(level) + 1),
     ...signals.map(({ tactic }) => tactic),
     ...contributions.map(({ reason }) => reason),
     ...facts.filter(({ fact }) => fact === 'in-distress').map(({ fact }) => fact),
@@ -20,14 +18,6 @@ export function speaksUp({ level, facts }: Assessment): boolean {
   return levelRank(level) >= levelRank('warning') || facts.some(({ fact }) => fact === 'in-distress');
 }
 
-export const fold = (assessment: Assessment): Folded => ({
-  level: assessment.level,
-  reasons: reasonIds(assessment),
-});
-
-/** Identical warnings are ignored from the third on, so a folded card returns only with something new to say. */
-export function hasNews(assessment: Assessment, folded: Folded | null): boolean {
-  if (!speaksUp(assessment)) return false;
-  if (folded === null || levelRank(assessment.level) > levelRank(folded.level)) return true;
-  return [...reasonIds(assessment)].some((reason) => !folded.reasons.has(reason));
-}
+/** Identical warnings are ignored from the third on, so a card returns only with something new to say. */
+export const hasNews = (assessment: Assessment, said: Said): boolean =>
+  speaksUp(assessment) && [...reasonIds(assessment)].some((reason) => !said.has(reason));

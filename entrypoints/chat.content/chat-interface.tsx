@@ -6,11 +6,12 @@ import type { Acquaintance, Locale, Settings } from '../../utils/model/index.ts'
 import { countryFor } from '../../utils/settings/index.ts';
 import type { SiteAdapter } from '../../utils/sites/index.ts';
 import { announcementOf } from './announcement.ts';
-import { fold } from './card-memory.ts';
+import { reasonIds } from './card-memory.ts';
 import type { ChatState } from './chat-session.ts';
 import { chatTexts } from './chat-texts.ts';
 import { ChatView, type Failure, type Spoken } from './chat-view.tsx';
 import { followPlaces } from './follow-places.ts';
+import { createNoteShown } from './note-shown.ts';
 import { type MeasuredChat, needsAt } from './placement.ts';
 import { attachShadowHost, type ShadowHost } from './shadow-host.ts';
 import { STYLES } from './styles.ts';
@@ -51,11 +52,15 @@ export function createChatInterface(deps: ChatInterfaceDeps, settings: Settings)
   let failed: { readonly what: Failure; readonly about: string } | null = null;
   const locale = (): Locale => chooseLocale(used.locale, navigator.languages);
   let texts = chatTexts(locale(), null);
+  const noteShown = createNoteShown(deps.call);
   const memories = new Map<string, ChatMemory>();
   const alarmed = new Set<string>();
 
   const name = (): string => state?.name ?? '';
-  const memory = (): ChatMemory => memories.get(name()) ?? UNTOUCHED;
+  const memory = (): ChatMemory => {
+    const { said, opened } = memories.get(name()) ?? UNTOUCHED;
+    return { said: new Set([...said, ...(state?.said ?? [])]), opened };
+  };
   const places = followPlaces(window, (next) => {
     measured = next;
     draw();
@@ -87,7 +92,7 @@ export function createChatInterface(deps: ChatInterfaceDeps, settings: Settings)
 
   function setOpened(opened: boolean): void {
     const assessment = state?.judged?.assessment;
-    memories.set(name(), { opened, folded: opened || !assessment ? memory().folded : fold(assessment) });
+    memories.set(name(), { opened, said: opened || !assessment ? memory().said : reasonIds(assessment) });
     const focused = host?.root.activeElement;
     const wasInside = Boolean(focused?.closest('.vg-card'));
     draw();
@@ -146,6 +151,8 @@ export function createChatInterface(deps: ChatInterfaceDeps, settings: Settings)
       />,
       host.root,
     );
+    const shown = view?.open?.what === 'card' && !document.hidden && state?.judged;
+    if (shown) void noteShown(shown.conversation, reasonIds(shown.assessment));
     tellMoments({ state, view, measured, settings: used, locale: locale() });
   }
 

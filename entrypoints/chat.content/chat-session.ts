@@ -34,6 +34,8 @@ export interface ChatState {
   readonly cardCatalogs: CardCatalogs | null;
   /** The numbers to call, by country; they come with the words. */
   readonly contacts: ContactRows;
+  /** What was said in this chat on earlier visits. */
+  readonly said: readonly string[];
   /** Something of this page could not be saved yet. */
   readonly unsaved: boolean;
 }
@@ -103,11 +105,18 @@ export function startChatSession(deps: ChatSessionDeps): ChatSession {
     () => publish(),
   );
 
-  /** Null while it is not known yet whether the user knows this person and that would change the level. */
+  const said = createRecall(
+    (reference) => call('recall-shown', reference),
+    clock,
+    () => publish(),
+  );
+
+  /** Null while it is not known yet what was said before, or whether the user knows this person and that would change the level. */
   function quieted(
     name: string,
     judged: Judged,
   ): { shown: Judged; acquaintance: Acquaintance | null } | null {
+    if (said.of(name, judged.conversation) === undefined) return null;
     if (judged.assessment.level === 'none') return { shown: judged, acquaintance: null };
     const known = acquaintances.of(name, judged.conversation);
     const quiet = quietMild(judged.assessment);
@@ -137,6 +146,7 @@ export function startChatSession(deps: ChatSessionDeps): ChatSession {
       logKey: kept?.key ?? null,
       cardCatalogs: judged && (kits.want()?.cardCatalogs ?? null),
       contacts: kits.want()?.contacts ?? {},
+      said: (name && judged && said.of(name, judged.conversation)) || [],
       unsaved: saver.isBehind(),
     });
   }
@@ -183,6 +193,8 @@ export function startChatSession(deps: ChatSessionDeps): ChatSession {
     const conversation = reading?.conversation;
     const kit = conversation ? kits.want() : null;
     following = true;
+    // Asked beside the rules, so that no card waits for it.
+    if (conversation) said.of(nameOf(conversation), conversation);
     if (conversation && kit) {
       const name = nameOf(conversation);
       watchedFor(name, kit).watch.follow(conversation, memory.of(name, conversation));

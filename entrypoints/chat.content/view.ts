@@ -2,20 +2,20 @@ import { factSeen } from '../../components/card/situation.ts';
 import type { MarkState } from '../../components/mark/mark.tsx';
 import { quietMild } from '../../utils/detection/judging/index.ts';
 import type { Assessment, HealthState } from '../../utils/model/index.ts';
-import { type Folded, hasNews } from './card-memory.ts';
+import { hasNews, type Said } from './card-memory.ts';
 import type { ChatState } from './chat-session.ts';
 import { type CardPlace, placeCard, placeOverPage } from './place-card.ts';
 import { atCorner, type MarkPlace, placeMark } from './place-mark.ts';
 import type { MeasuredChat, Needs, Size } from './placement.ts';
 
-/** What the user did with the card of one chat. */
+/** What was said in one chat, and what the user did with the card. */
 export interface ChatMemory {
-  readonly folded: Folded | null;
+  readonly said: Said;
   /** The user opened card or details by hand. */
   readonly opened: boolean;
 }
 
-export const UNTOUCHED: ChatMemory = { folded: null, opened: false };
+export const UNTOUCHED: ChatMemory = { said: new Set(), opened: false };
 
 export interface ViewInput {
   readonly phase: 'not-started' | 'paused' | 'on';
@@ -77,7 +77,7 @@ export function viewOf(input: ViewInput): View | null {
   const place = beside ?? (memory.opened ? placeOverPage(viewport, needs) : null);
   const news =
     state?.judged && HAS_CARD.has(markState)
-      ? hasNews(loudPart(state.judged.assessment, input.quieter), memory.folded)
+      ? hasNews(loudPart(state.judged.assessment, input.quieter), memory.said)
       : false;
   if (!place || markState === 'not-started' || !(memory.opened || news)) return { mark, open: null };
   return { mark, open: { what: HAS_CARD.has(markState) ? 'card' : 'panel', place } };

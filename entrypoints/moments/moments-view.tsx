@@ -1,8 +1,8 @@
 import { IntroductionCard } from '../../components/moments/introduction-card.tsx';
 import { MomentStrip } from '../../components/moments/moment-strip.tsx';
 import type { MomentsTranslate } from '../../components/moments/moments-texts.ts';
-import { PauseCard, type PauseKind } from '../../components/moments/pause-card.tsx';
-import type { Locale } from '../../utils/model/index.ts';
+import { PauseCard } from '../../components/moments/pause-card.tsx';
+import type { Locale, PauseKind } from '../../utils/model/index.ts';
 
 /** What is to be said. */
 export type Shown = { readonly what: 'introduction' } | { readonly what: 'pause'; readonly kind: PauseKind };

@@ -3,10 +3,11 @@ import { commonTexts, createTranslator, momentsTexts } from '../../utils/i18n/in
 import { call, isOrphaned } from '../../utils/messaging/client/index.ts';
 import { levelRank } from '../../utils/model/index.ts';
 import { saveSettings } from '../../utils/settings/index.ts';
+import { createNoteShown } from '../chat.content/note-shown.ts';
 import { attachShadowHost, type ShadowHost } from '../chat.content/shadow-host.ts';
 import type { Moment } from '../chat.content/tell-moments.ts';
 import { MomentsView, type Shown } from './moments-view.tsx';
-import { createPauses } from './pauses.ts';
+import { createPauses, pauseName } from './pauses.ts';
 import { placeStyle } from './place-style.ts';
 import { STYLES } from './styles.ts';
 import { watchSending } from './watch-sending.ts';
@@ -27,6 +28,7 @@ const wantsIntroduction = ({ state, settings, view }: Moment): boolean =>
  */
 export function startMoments(window: Window & typeof globalThis): (moment: Moment | null) => void {
   const pauses = createPauses();
+  const noteShown = createNoteShown(call);
   let now: Moment | null = null;
   let host: ShadowHost | null = null;
   let pause: { readonly chat: string; readonly shown: Shown } | null = null;
@@ -36,8 +38,10 @@ export function startMoments(window: Window & typeof globalThis): (moment: Momen
   const sending = watchSending(window, (kinds) => {
     if (isOrphaned()) follow(null);
     const chat = now && flaggedChat(now);
-    const kind = chat && pauses.next(chat, kinds);
-    if (!kind) return;
+    const kind = chat && pauses.next(chat, kinds, now?.state?.said);
+    const conversation = now?.state?.judged?.conversation;
+    if (!kind || !conversation) return;
+    void noteShown(conversation, [pauseName(kind)]);
     pause = { chat, shown: { what: 'pause', kind } };
     opened = false;
     draw();

@@ -1,5 +1,5 @@
-import type { PauseKind } from '../../components/moments/pause-card.tsx';
 import { privateThingsIn } from '../../utils/detection/sending/index.ts';
+import type { PauseKind } from '../../utils/model/index.ts';
 import { attachesPicture, draftIn } from '../../utils/sites/draft/index.ts';
 import type { ChatPlaces } from '../../utils/sites/index.ts';
 

@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type InPage, type Scene, startScene, until } from './harness/index.ts';
+import {
+  countShown,
+  type InPage,
+  inPage,
+  replicaAddress,
+  type Scene,
+  startScene,
+  until,
+} from './harness/index.ts';
 
 interface SessionStorage {
   readonly chrome: {
@@ -16,6 +24,78 @@ const MILD = [
   'tu es seule chez toi ?',
   'viens sur snap',
 ];
+
+describe('one warning, one card, over visits', () => {
+  let scene: Scene;
+  beforeAll(async () => {
+    scene = await startScene();
+  });
+  afterAll(() => scene?.close());
+
+  const remembered = async (): Promise<number> => (await scene.browser.worker()).evaluate(countShown);
+
+  /** Until what the card or pause says has been noted for later visits. */
+  const noted = (least: number): Promise<unknown> =>
+    until(async () => (await remembered()) >= least, { what: 'what was shown to be noted' });
+  const field = () => scene.page.getByRole('textbox').first();
+
+  it('after a reload it is the mark that says it, with the way to the card', async () => {
+    const { t } = scene;
+    let vigie = await scene.open({ open: 'threat' });
+    await vigie.card.waitFor('heading', t('situation.blackmail'));
+    await noted(1);
+    vigie = await scene.comeBack({ open: 'threat' });
+    await vigie.waitForMark(t('mark.danger'));
+    await vigie.anywhere.waitForWords(t('mark.reopen'));
+    expect(await vigie.card.present()).toBe(false);
+    await vigie.anywhere.click('button', new RegExp(`^${t('brand')}`));
+    await vigie.card.waitFor('heading', t('situation.blackmail'));
+  });
+
+  it('a second tab does not say it again either, until there is something new', async () => {
+    const { t, browser, page } = scene;
+    const second = await browser.context.newPage();
+    await second.goto(replicaAddress({ lang: browser.locale, open: 'threat' }));
+    const vigie = await inPage(second, browser.locale);
+    await vigie.waitForMark(t('mark.danger'));
+    expect(await vigie.card.present()).toBe(false);
+    await second.evaluate(() => window.replica.receive('fais-toi du mal'));
+    await vigie.card.waitFor('heading', t('situation.harm'));
+    await second.close();
+    await page.bringToFront();
+  });
+
+  it('"before you send" says the same once, over visits too', async () => {
+    const { t } = scene;
+    let vigie = await scene.comeBack({ open: 'threat' });
+    await vigie.waitForMark(t('mark.danger'));
+    const before = await remembered();
+    await field().click();
+    await scene.page.keyboard.insertText('12 rue des Lilas');
+    await vigie.moment.waitForWords(t('pause.risk.address'));
+    await noted(before + 1);
+    vigie = await scene.comeBack({ open: 'threat' });
+    await vigie.waitForMark(t('mark.danger'));
+    await field().click();
+    // Both at once: the address would come first, if it were news.
+    await scene.page.keyboard.insertText('12 rue des Lilas, 06 39 98 12 34');
+    await vigie.moment.waitForWords(t('pause.risk.phone'));
+  });
+
+  it('who wants no memory between visits gets the card at each', async () => {
+    const { t, browser, page } = scene;
+    const settings = await browser.context.newPage();
+    await settings.goto(browser.extensionPage('settings.html'));
+    await settings.getByRole('checkbox', { name: t('settings.remembers') }).click();
+    await until(async () => (await remembered()) === 0, { what: 'an empty memory' });
+    await settings.close();
+    await page.bringToFront();
+    for (let visit = 0; visit < 2; visit += 1) {
+      const vigie = await scene.comeBack({ open: 'threat' });
+      await vigie.card.waitFor('heading', t('situation.blackmail'));
+    }
+  });
+});
 
 describe('one warning, one card', () => {
   let scene: Scene;

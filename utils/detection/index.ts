@@ -3,6 +3,7 @@ import { shippedRules } from './engine.ts';
 import { type DetectionMessage, type Judge, judgeWith } from './judge.ts';
 
 export type { DetectionMessage, Judge } from './judge.ts';
+export { COMBINATION_NAMES } from './levels/combinations.ts';
 export { quietMild } from './levels/quiet.ts';
 export { levelOf, SCALE, scoreOf } from './levels/scale.ts';
 export { RULES_VERSION } from './rules/version.ts';

@@ -1,7 +1,16 @@
 import { type ConversationReference, opaqueId } from '../model/index.ts';
 
 /** What is hashed: kinds keep the hash of an account from ever equalling that of a conversation. */
-type Hashed = 'account' | 'conversation' | 'message' | 'gone' | 'person' | 'coverage' | 'verdict' | 'sign';
+type Hashed =
+  | 'account'
+  | 'conversation'
+  | 'message'
+  | 'gone'
+  | 'person'
+  | 'coverage'
+  | 'verdict'
+  | 'sign'
+  | 'shown';
 
 /** A keyed hash (HMAC-SHA-256) in base64url: without the key it can't be tried against a list of handles. */
 export type Hash = (kind: Hashed, ...parts: readonly unknown[]) => Promise<string>;

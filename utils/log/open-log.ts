@@ -13,6 +13,7 @@ import { protect, protection, unlock, unprotect } from './repository/protect.ts'
 import { read } from './repository/read.ts';
 import { clear, remove } from './repository/remove.ts';
 import { keyOf, save } from './repository/save.ts';
+import { recallShown, rememberShown } from './repository/shown.ts';
 import { DATABASE_NAME, type LogDatabase } from './schema.ts';
 import type { Log } from './types.ts';
 
@@ -68,6 +69,8 @@ export async function openLog({
     rememberPerson: (reference, known) => run((db) => rememberPerson(db, reference, known)),
     recallSigns: (reference, onPage) => run((db) => recallSigns(db, reference, onPage, now())),
     rememberSigns: (reference, signs) => run((db) => rememberSigns(db, reference, signs, now())),
+    recallShown: (reference, sayable) => run((db) => recallShown(db, reference, sayable, now())),
+    rememberShown: (reference, shown) => run((db) => rememberShown(db, reference, shown, now())),
     forgetSigns: () => run(forgetSigns),
     close: () => connection.close(),
   };

@@ -94,7 +94,11 @@ export interface Log {
   recallSigns(reference: ConversationReference, onPage: readonly string[]): Promise<RememberedSign[]>;
   /** Notes signs for later visits: bounded, each once. Flagged or not, no words are kept. */
   rememberSigns(reference: ConversationReference, signs: readonly RememberedSign[]): Promise<void>;
-  /** Forgets the signs of all conversations. */
+  /** Which of these things (`sayable`: names of reasons and levels) were said in this conversation within 90 days. */
+  recallShown(reference: ConversationReference, sayable: readonly string[]): Promise<string[]>;
+  /** Notes what was said: the same card is not to return for the same reasons. */
+  rememberShown(reference: ConversationReference, shown: readonly string[]): Promise<void>;
+  /** Forgets the signs of all conversations, and what was said in them. */
   forgetSigns(): Promise<void>;
   /** How many conversations there are; works while the log is locked. */
   count(filter?: Pick<ListFilter, 'account'>): Promise<number>;

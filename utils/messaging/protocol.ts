@@ -60,6 +60,13 @@ export interface ContentToBackground {
     { readonly reference: ConversationReference; readonly signs: readonly RememberedSign[] },
     null
   >;
+  /** Asks what cards have said in a conversation, on any visit: names of reasons, levels and pauses. */
+  'recall-shown': Call<ConversationReference, readonly string[]>;
+  /** Notes what a card says there now. */
+  'remember-shown': Call<
+    { readonly reference: ConversationReference; readonly shown: readonly string[] },
+    null
+  >;
   /**
    * Opens a page of the extension in a new tab; `key` is a conversation's key in the log, `account` whose log is
    * shown (null: that of chats whose account is unknown), `part` the name of a part of the page to open

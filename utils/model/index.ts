@@ -8,6 +8,7 @@ export * from './flagged.ts';
 export * from './health.ts';
 export * from './locale.ts';
 export * from './message.ts';
+export * from './pause.ts';
 export * from './remembered-sign.ts';
 export * from './self-test.ts';
 export * from './settings.ts';

@@ -2,6 +2,7 @@ export { breakDatabase, healDatabase } from './broken-database.ts';
 export { type Chromium, firstTab, type LaunchOptions, launchChromium } from './chromium.ts';
 export { agree, welcomePage } from './consent.ts';
 export { countRecords } from './count-records.ts';
+export { countShown } from './count-shown.ts';
 export { damageLatest, damageLatestIn } from './damage.ts';
 export { checkSums, type UnpackedEvidence, unpackEvidence } from './evidence-file.ts';
 export { type Exported, exportBy } from './export.ts';

@@ -33,6 +33,7 @@ const stateOf = (name: string, assessment: Assessment): ChatState => {
     logKey: 'k1',
     cardCatalogs: CARD_CATALOGS,
     contacts: {},
+    said: [],
     unsaved: false,
   };
 };

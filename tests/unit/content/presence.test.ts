@@ -75,6 +75,7 @@ describe('what is told', () => {
       logKey: 'k1',
       cardCatalogs: CARD_CATALOGS,
       contacts: {},
+      said: [],
       unsaved: false,
     });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../../entrypoints/chat.content/card-memory.ts';
+import { reasonIds } from '../../../entrypoints/chat.content/card-memory.ts';
 import type { ChatState } from '../../../entrypoints/chat.content/chat-session.ts';
 import { needsAt } from '../../../entrypoints/chat.content/placement.ts';
 import { UNTOUCHED, type ViewInput, viewOf } from '../../../entrypoints/chat.content/view.ts';
@@ -32,6 +32,7 @@ const stateWith = (assessment: Assessment | null, health: HealthState = 'reading
     logKey: null,
     cardCatalogs: CARD_CATALOGS,
     contacts: {},
+    said: [],
     unsaved: false,
   };
 };
@@ -90,7 +91,7 @@ describe('what is shown', () => {
     it('shows no notice, and keeps a mild warning folded in the mark', () => {
       expect(quiet(flaggedAs('notice', 'off-platform'))).toEqual(['reading', null]);
       expect(quiet(because('warning', 'meeting'))).toEqual(['warning', null]);
-      const byHand = { memory: { folded: null, opened: true }, quieter: true };
+      const byHand = { memory: { said: new Set<string>(), opened: true }, quieter: true };
       expect(opened({ state: stateWith(because('warning', 'meeting')), ...byHand })).toBe('card');
     });
 
@@ -104,7 +105,7 @@ describe('what is shown', () => {
 
   it('stays folded after the user folded it, and comes back by hand', () => {
     const assessment = flaggedAs('danger', 'threat');
-    const folded = { folded: fold(assessment), opened: false };
+    const folded = { said: reasonIds(assessment), opened: false };
     expect(opened({ state: stateWith(assessment), memory: folded })).toBeNull();
     expect(opened({ state: stateWith(assessment), memory: { ...folded, opened: true } })).toBe('card');
   });
@@ -113,11 +114,11 @@ describe('what is shown', () => {
     const state = stateWith(flaggedAs('danger', 'threat'));
     const small = { state, measured: narrow, viewport: narrow.viewport };
     expect([marked(small), opened(small)]).toEqual(['danger', null]);
-    expect(opened({ ...small, memory: { folded: null, opened: true } })).toBe('card');
+    expect(opened({ ...small, memory: { said: new Set<string>(), opened: true } })).toBe('card');
   });
 
   it('opens the details when there is no warning', () => {
-    const memory = { folded: null, opened: true };
+    const memory = { said: new Set<string>(), opened: true };
     expect(opened({ state: stateWith(assessed('none')), memory })).toBe('panel');
     expect(opened({ phase: 'not-started', memory })).toBeNull();
   });

@@ -30,6 +30,8 @@ export const PAYLOADS: { readonly [Name in CallName]: PayloadOf<Name> } = {
     reference,
     signs: [{ about: 'age-said', by: 'self', strength: 'plain', age: 'minor', messageId: 'm1', notedAt: 1 }],
   },
+  'recall-shown': reference,
+  'remember-shown': { reference, shown: ['danger', 'threat', 'pause-phone'] },
   'open-page': { page: 'export', key: 'aB3_-' },
   'tab-status': { tabId: 3 },
   'tab-structure': { tabId: 3 },

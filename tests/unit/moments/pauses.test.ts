@@ -11,6 +11,12 @@ describe('what is worth a pause', () => {
     expect(pauses.next('b', [])).toBeNull();
   });
 
+  it('not what an earlier visit has said, but what is new', () => {
+    const pauses = createPauses();
+    expect(pauses.next('a', ['phone'], ['danger', 'pause-phone'])).toBeNull();
+    expect(pauses.next('a', ['phone', 'picture'], ['pause-phone'])).toBe('picture');
+  });
+
   it('"not now" holds for that chat only', () => {
     const pauses = createPauses();
     pauses.quiet('a');

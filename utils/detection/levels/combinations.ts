@@ -217,3 +217,5 @@ export const COMBINATIONS: readonly Combination[] = [
     },
   },
 ];
+
+export const COMBINATION_NAMES: readonly string[] = COMBINATIONS.map(({ reason }) => reason);

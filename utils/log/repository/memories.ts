@@ -19,7 +19,7 @@ export async function recallSigns(
 ): Promise<RememberedSign[]> {
   const { hash } = await loadKeys(db);
   const id = await conversationHash(hash, reference);
-  const noted = stillKept((await db.get('memories', id))?.signs ?? [], now);
+  const noted = await notedIn(db, id, now);
   if (noted.length === 0) return [];
   const shown = new Set(await Promise.all(onPage.map((message) => messageHash(hash, id, message))));
   const signs = await signsByCode(hash, id);
@@ -38,6 +38,19 @@ export async function rememberSigns(
   const { hash } = await loadKeys(db);
   const id = await conversationHash(hash, reference);
   const noted = await Promise.all(signs.map((sign) => coded(hash, id, sign)));
+  await noteIn(db, id, noted, now);
+}
+
+/** What is noted about this conversation and not too old. */
+export const notedIn = async (db: LogDatabase, id: string, now: number): Promise<Noted[]> =>
+  stillKept((await db.get('memories', id))?.signs ?? [], now);
+
+export async function noteIn(
+  db: LogDatabase,
+  id: string,
+  noted: readonly Noted[],
+  now: number,
+): Promise<void> {
   const transaction = db.transaction('memories', 'readwrite', { durability: 'strict' });
   const writing = transaction.store.get(id).then((record) => {
     const all = bounded(merged(stillKept([...(record?.signs ?? []), ...noted], now)));

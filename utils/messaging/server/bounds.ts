@@ -13,6 +13,8 @@ export const MAX = {
   findings: 200_000,
   /** Signs to remember in one call. */
   signs: 500,
+  /** Reasons of one card: there are fewer kinds of them. */
+  said: 200,
   /** Ids, handles, rule names, time texts. */
   token: 500,
   /** Display names; TikTok cuts its own at 30. */

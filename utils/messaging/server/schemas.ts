@@ -5,7 +5,7 @@ import { health } from './ask-frame.ts';
 import { assessment } from './assessment-schemas.ts';
 import { MAX } from './bounds.ts';
 import { identity, messages, pageUrl, reference, token } from './conversation-schemas.ts';
-import { recallSigns, rememberSigns } from './sign-schemas.ts';
+import { recallSigns, rememberShown, rememberSigns } from './sign-schemas.ts';
 
 /** A key of the log: what `save-conversation` answers. */
 const logKey = z.string().check(z.regex(/^[\w-]{1,100}$/));
@@ -60,6 +60,8 @@ export const payloadSchemas: { readonly [Name in CallName]: z.ZodMiniType<Payloa
   'remember-person': z.object({ reference, acquaintance: z.nullable(z.enum(ACQUAINTANCES)) }),
   'recall-signs': recallSigns,
   'remember-signs': rememberSigns,
+  'recall-shown': reference,
+  'remember-shown': rememberShown,
   'open-page': z.object({
     page: z.enum(['export', 'help', 'advice', 'welcome', 'log']),
     key: z.exactOptional(logKey),

@@ -25,6 +25,8 @@ const CALLERS: Readonly<Record<CallName, 'content' | 'page'>> = {
   'remember-person': 'content',
   'recall-signs': 'content',
   'remember-signs': 'content',
+  'recall-shown': 'content',
+  'remember-shown': 'content',
   'open-page': 'content',
   'tab-status': 'page',
   'tab-structure': 'page',

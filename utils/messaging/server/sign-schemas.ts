@@ -18,3 +18,8 @@ export const recallSigns = z.object({
 });
 
 export const rememberSigns = z.object({ reference, signs: z.array(sign).check(z.maxLength(MAX.signs)) });
+
+/** Names of reasons, never words. */
+const sayable = z.string().check(z.regex(/^[a-z-]{1,50}$/));
+
+export const rememberShown = z.object({ reference, shown: z.array(sayable).check(z.maxLength(MAX.said)) });
