@@ -51,6 +51,10 @@ const seen = (page: Page): Promise<Watched & { readonly active: string | null }>
       }),
   );
 
+/** A hundredth of what counts as good (0.1). */
+const LITTLE = 0.001;
+const moved = ({ own }: Watched): number => own.reduce((sum, value) => sum + value, 0);
+
 const THREAT = 'j’ai tes photos, paie ou je les montre à tes amis';
 const ORDER = 'fais-toi du mal';
 
@@ -95,13 +99,13 @@ describe.each(['light', 'dark'] as const)('what Vigie shows costs the page nothi
       async ({ card }) => void (await card.waitFor('heading', t('situation.harm'))),
     );
     expect(withVigie).toMatchObject({ shifts: [], focus: [], active: 'textbox' });
-
-    // A hundredth of what counts as good (0.1).
-    expect(withVigie.own.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.001);
+    expect(moved(withVigie)).toBeLessThan(LITTLE);
 
     await page.getByRole('textbox').first().pressSequentially('06 39 98 12 34');
     await vigie.moment.waitFor('heading', t('pause.title'));
-    expect(await seen(page)).toMatchObject({ focus: [], active: 'textbox' });
+    const withPause = await seen(page);
+    expect(withPause).toMatchObject({ shifts: [], focus: [], active: 'textbox' });
+    expect(moved(withPause)).toBeLessThan(LITTLE);
     await page.screenshot({ path: screenshotPath(`card-and-pause-${theme}`) });
   });
 

@@ -68,6 +68,33 @@ describe('the extension is updated under a living page', () => {
     expect(await hosts(page)).toEqual({ all: 1, old: 0 });
     await readsAll();
   });
+
+  it('so does the script for rare moments', async () => {
+    const { page, browser, t } = scene;
+    const moments = (): Promise<string[]> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('html > [data-vigie-moment]')].map(
+          (host) => host.getAttribute('data-vigie-moment') ?? '',
+        ),
+      );
+    const write = async (words: string): Promise<void> => {
+      await page.getByRole('textbox').first().click();
+      await page.keyboard.insertText(words);
+    };
+    await receive(THREAT);
+    await vigie.card.waitFor('heading', t('situation.blackmail'));
+    await write('12 rue des Lilas ');
+    await vigie.moment.waitForWords(t('pause.risk.address'));
+    await page.evaluate(() =>
+      document.querySelector('html > [data-vigie-moment]')?.setAttribute('data-vigie-moment', 'old'),
+    );
+    await reload(await browser.worker());
+    await until(async () => (await moments()).length === 0, { what: 'the old script’s element to go' });
+    await vigie.waitForMark(t('mark.danger'));
+    await write('06 39 98 12 34');
+    await vigie.moment.waitForWords(t('pause.risk.phone'));
+    expect(await moments()).toEqual(['']);
+  });
 });
 
 describe('a page in another language', () => {
