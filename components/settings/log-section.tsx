@@ -1,8 +1,9 @@
 import { LOG_PAGE } from '../ui/page-links.ts';
 import { useTexts } from '../ui/texts.tsx';
+import { RetentionField, type RetentionFieldProps } from './retention.tsx';
 
 /** What can be chosen about the log, and the way to it. */
-export function LogSection() {
+export function LogSection(props: RetentionFieldProps) {
   const { t } = useTexts();
   return (
     <section aria-labelledby="log">
@@ -11,6 +12,7 @@ export function LogSection() {
       <a class="action" href={LOG_PAGE}>
         {t('popup.log.all')}
       </a>
+      <RetentionField {...props} />
     </section>
   );
 }

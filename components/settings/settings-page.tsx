@@ -10,17 +10,19 @@ import { EraseSection } from './erase-section.tsx';
 import { LogSection } from './log-section.tsx';
 import { LookSection } from './look-section.tsx';
 import { ProtectionSection } from './protection-section.tsx';
+import type { RetentionFieldProps } from './retention.tsx';
 import './settings.css';
 
 const VOICES = ['normal', 'quieter'] as const;
 
 interface SettingsPageProps extends Chooser {
   readonly lock: LockSectionProps;
+  readonly onCount: RetentionFieldProps['onCount'];
   readonly onWithdraw: () => Promise<void>;
   readonly onErase: () => Promise<void>;
 }
 
-export function SettingsPage({ onWithdraw, onErase, lock, ...chooser }: SettingsPageProps) {
+export function SettingsPage({ onWithdraw, onErase, onCount, lock, ...chooser }: SettingsPageProps) {
   const { t } = useTexts();
   const { settings, onSettings } = chooser;
   return (
@@ -49,7 +51,11 @@ export function SettingsPage({ onWithdraw, onErase, lock, ...chooser }: Settings
             onRemembers={(remembers) => onSettings({ remembers })}
           />
         </section>
-        <LogSection />
+        <LogSection
+          retention={settings.retention}
+          onCount={onCount}
+          onRetention={(retention) => onSettings({ retention })}
+        />
         <LockSection {...lock} />
         {settings.consentedAt === null ? null : (
           <section aria-labelledby="stop">

@@ -1,18 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { LockSectionProps } from '../../components/lock/lock-section.tsx';
-import { type Log, openLog } from '../../utils/log/index.ts';
 import type { Protection } from '../../utils/model/index.ts';
-import { keepUnlocked, unlockedKey } from '../../utils/settings/index.ts';
+import { keepUnlocked } from '../../utils/settings/index.ts';
 import { unlockLog } from '../lock/unlock-log.ts';
-
-async function withLog<Value>(act: (log: Log) => Promise<Value>): Promise<Value> {
-  const log = await openLog({ unlocked: unlockedKey });
-  try {
-    return await act(log);
-  } finally {
-    log.close();
-  }
-}
+import { withLog } from './with-log.ts';
 
 /** The passphrase of the log, as the settings page shows it. */
 export function useLock(): LockSectionProps {

@@ -4,6 +4,7 @@ import { LOCALES } from '../../utils/model/index.ts';
 import {
   type InPage,
   logEntries,
+  logPage,
   type Scene,
   startScene,
   textsIn,
@@ -57,6 +58,14 @@ describe('the settings page', () => {
     );
     await vigie.card.waitFor('heading', fr('situation.blackmail'));
     await vigie.waitForMark(fr('mark.danger'));
+  });
+
+  it('how long the log is kept is one choice, here and in the log', async () => {
+    await settings.getByLabel(fr('retention.label'), { exact: true }).selectOption('365');
+    const log = await logPage(scene.browser);
+    const kept = log.getByLabel(fr('retention.label'), { exact: true });
+    await until(async () => (await kept.inputValue()) === '365', { what: 'the choice on the page of the log' });
+    await log.close();
   });
 
   it('deletes everything after a yes: log, settings and consent', async () => {

@@ -8,6 +8,7 @@ const settings = (change: Partial<Settings>, settingsFailed = false, lock = lock
   <SettingsPage
     {...chooser({ ...AGREED, ...change })}
     lock={lock}
+    onCount={async () => 2}
     settingsFailed={settingsFailed}
     onWithdraw={resolved}
     onErase={resolved}

@@ -10,6 +10,7 @@ const page = (change: Partial<Settings> = {}, acts: Partial<Parameters<typeof Se
   <SettingsPage
     {...chooser({ ...AGREED, ...change })}
     lock={lockOf()}
+    onCount={async () => 0}
     onWithdraw={resolved}
     onErase={resolved}
     {...acts}
@@ -49,6 +50,16 @@ describe('the settings page', () => {
     expect(text()).toContain(t('settings.remembers.text'));
     find('input[type=checkbox]').click();
     expect(onSettings.mock.calls).toEqual([[{ remembers: false }]]);
+  });
+
+  it('says how long the log is kept, and asks before a choice that deletes something', async () => {
+    const onSettings = vi.fn();
+    const { choose, press, text, t } = showPage(page({}, { onSettings, onCount: async () => 2 }));
+    choose(t('retention.label'), '30');
+    await vi.waitFor(() => expect(text()).toContain(t('retention.ask', { count: 2 })));
+    expect(onSettings).not.toHaveBeenCalled();
+    await press(t('retention.yes'));
+    expect(onSettings.mock.calls).toEqual([[{ retention: 30 }]]);
   });
 
   it('pauses and goes on', async () => {
