@@ -1,7 +1,7 @@
-import type { ArchiveFormat, ConversationKind, Fact, Level, Tactic } from '../../utils/model/index.ts';
-import type { Excerpt } from '../card/excerpt.ts';
+import type { ArchiveFormat, ConversationKind, Level } from '../../utils/model/index.ts';
 import type { Reason } from '../card/reasons.ts';
 import type { LogFailure } from '../log/failure.ts';
+import type { TimelineLayout } from '../log/timeline/layout.ts';
 
 /** How far the reading of a file is. */
 export interface ArchiveProgress {
@@ -28,16 +28,6 @@ export type ArchiveQuestion =
   | { readonly question: 'owner'; readonly choices: readonly string[] }
   | { readonly question: 'date-order' };
 
-/** A sign on the timeline of a conversation. */
-export interface ResultSign {
-  readonly what: Tactic | Fact;
-  /** The user's own words. */
-  readonly own: boolean;
-  /** ms since 1970-01-01 UTC; null where the archive gives no time. */
-  readonly at: number | null;
-  readonly quote: Excerpt;
-}
-
 /** What was found in one conversation that has at least a notice. */
 export interface ConversationResult {
   readonly id: string;
@@ -51,10 +41,7 @@ export interface ConversationResult {
   readonly level: Level;
   readonly distress: boolean;
   readonly reasons: readonly Reason[];
-  /** In order; at most so many that they can be taken in. */
-  readonly signs: readonly ResultSign[];
-  /** How many signs there are beyond those. */
-  readonly moreSigns: number;
+  readonly timeline: TimelineLayout;
 }
 
 /** Why data could not be read further, in the words of utils/archives. */

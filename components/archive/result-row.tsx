@@ -1,3 +1,4 @@
+import { Timeline } from '../log/timeline/timeline.tsx';
 import { dateOnly } from '../ui/dates.ts';
 import { LevelTag } from '../ui/level-tag.tsx';
 import { Person } from '../ui/person.tsx';
@@ -5,7 +6,6 @@ import { Reasons } from '../ui/reasons.tsx';
 import { useTexts } from '../ui/texts.tsx';
 import type { ConversationResult, Keeping } from './archive-state.ts';
 import { KeepActions } from './keep-actions.tsx';
-import { SignsInTime } from './signs-in-time.tsx';
 import '../log/entry.css';
 
 interface ResultRowProps {
@@ -38,7 +38,12 @@ export function ResultRow({ result, keeping, owner, warning, onKeep }: ResultRow
         {firstAt !== null && lastAt !== null ? ` · ${span(firstAt, lastAt)}` : null}
       </p>
       <Reasons reasons={reasons} shown={SHOWN} />
-      <SignsInTime signs={result.signs} more={result.moreSigns} />
+      {result.timeline.rows.length > 0 ? (
+        <details>
+          <summary>{t('timeline.title')}</summary>
+          <Timeline layout={result.timeline} />
+        </details>
+      ) : null}
       {onKeep ? (
         <KeepActions
           name={peerName || peerHandle || '…'}

@@ -11,6 +11,7 @@ import { useTexts } from '../ui/texts.tsx';
 import type { LogFailure } from './failure.ts';
 import { FriendCard } from './friend-card.tsx';
 import { SourceFacts } from './source-facts.tsx';
+import { timelineOf } from './timeline/layout.ts';
 import { Timeline } from './timeline/timeline.tsx';
 import { Transcript } from './transcript.tsx';
 
@@ -64,6 +65,7 @@ const personOf = ({ identity: { peer } }: KeptConversation) => ({ name: peer.nam
 function Record({ record, onCopy }: Pick<DetailProps, 'onCopy'> & { record: KeptConversation }) {
   const { t } = useTexts();
   const { messages, assessment, identity, key, source } = record;
+  const layout = timelineOf(assessment, messages);
   const reasons = reasonsOf(assessment, { messages, kind: identity.kind });
   return (
     <>
@@ -71,7 +73,12 @@ function Record({ record, onCopy }: Pick<DetailProps, 'onCopy'> & { record: Kept
       {record.damaged > 0 ? <p class="soft">{t('log.damaged')}</p> : null}
       <h3>{t('log.reasons')}</h3>
       <Reasons reasons={reasons} />
-      <Timeline assessment={assessment} messages={messages} />
+      {layout.rows.length > 0 ? (
+        <section aria-labelledby="timeline">
+          <h3 id="timeline">{t('timeline.title')}</h3>
+          <Timeline layout={layout} ageNotedAt={assessment.ageNotedAt} />
+        </section>
+      ) : null}
       <p>
         <SaveLink href={exportHref(key)} label={t('log.export')} main warning={IMAGE_WARNING} />
       </p>

@@ -25,7 +25,12 @@ export function Archive({ country }: Chooser) {
       onState: setState,
     });
     session.current = opened;
-    return () => opened.close();
+    // A page that comes back by "back" must not have kept what was read.
+    window.addEventListener('pagehide', opened.again);
+    return () => {
+      window.removeEventListener('pagehide', opened.again);
+      opened.close();
+    };
   }, []);
   return (
     <ArchivePage

@@ -2,20 +2,42 @@ import * as z from 'zod/mini';
 import { ARCHIVE_FAILURES, DAMAGES } from '../../components/archive/archive-state.ts';
 import { COMBINATIONS } from '../../components/card/reasons.ts';
 import { LOG_FAILURES } from '../../components/log/failure.ts';
-import { ARCHIVE_FORMATS, CONVERSATION_KINDS, FACTS, LEVELS, TACTICS } from '../../utils/model/index.ts';
+import { ARCHIVE_FORMATS, CONVERSATION_KINDS, LEVELS, TACTICS } from '../../utils/model/index.ts';
 import type { Report } from './protocol.ts';
 
 const count = z.int().check(z.gte(0));
 const text = z.string();
 const moment = z.nullable(z.number());
 
-const excerpt = { before: text, match: text, after: text };
-const quote = z.object({ ...excerpt, own: z.boolean(), author: z.exactOptional(text) });
+const quote = z.object({
+  before: text,
+  match: text,
+  after: text,
+  own: z.boolean(),
+  author: z.exactOptional(text),
+});
 const found = { quotes: z.array(quote), notedAt: z.exactOptional(z.number()) };
 const reason = z.union([
   z.object({ kind: z.literal('tactic'), what: z.enum(TACTICS), ...found }),
   z.object({ kind: z.literal('combination'), what: z.enum(COMBINATIONS), ...found }),
 ]);
+
+const place = z.number().check(z.gte(0), z.lte(1));
+const timeline = z.object({
+  rows: z.array(
+    z.object({
+      what: z.enum([...TACTICS, 'age-said']),
+      first: count,
+      count,
+      when: z.nullable(z.union([z.number(), text])),
+      marks: z.array(z.object({ at: place, messages: count })),
+    }),
+  ),
+  ageAt: z.nullable(place),
+  request: z.nullable(z.object({ what: z.enum(TACTICS), at: place })),
+  afterAge: z.nullable(count),
+  days: z.array(place),
+});
 
 const result = z.object({
   id: text,
@@ -28,15 +50,7 @@ const result = z.object({
   level: z.enum(LEVELS),
   distress: z.boolean(),
   reasons: z.array(reason),
-  signs: z.array(
-    z.object({
-      what: z.enum([...TACTICS, ...FACTS]),
-      own: z.boolean(),
-      at: moment,
-      quote: z.object(excerpt),
-    }),
-  ),
-  moreSigns: count,
+  timeline,
 });
 
 const report: z.ZodMiniType<Report> = z.union([

@@ -64,7 +64,9 @@ describe('the settings page', () => {
     await settings.getByLabel(fr('retention.label'), { exact: true }).selectOption('365');
     const log = await logPage(scene.browser);
     const kept = log.getByLabel(fr('retention.label'), { exact: true });
-    await until(async () => (await kept.inputValue()) === '365', { what: 'the choice on the page of the log' });
+    await until(async () => (await kept.inputValue()) === '365', {
+      what: 'the choice on the page of the log',
+    });
     await log.close();
   });
 

@@ -11,6 +11,8 @@ export interface TimelineRow {
   /** Index of the first message it was found in, and in how many it was. */
   readonly first: number;
   readonly count: number;
+  /** When that message was sent (ms since 1970-01-01 UTC), or else what the page says of it; null: neither is known. */
+  readonly when: number | string | null;
   readonly marks: readonly TimelineMark[];
 }
 
@@ -23,7 +25,7 @@ export interface TimelineLayout {
   readonly request: { readonly what: Tactic; readonly at: number } | null;
   /** From the age to the first request of that kind after it: how many messages later. */
   readonly afterAge: number | null;
-  /** Where another day begins, as far as the messages tell when they were sent. */
+  /** Where another day begins, as far as the messages tell when they were sent; none where there are very many. */
   readonly days: readonly number[];
 }
 
@@ -32,6 +34,14 @@ const REQUESTS: readonly Tactic[] = ['intimate-request', 'payment-demand', 'pict
 
 /** Dots nearer than this (of the whole width) run into one: about a dot's width in a narrow window. */
 const NEAR = 0.04;
+
+/** A line for each of more days than this would be a hatching that tells nothing. */
+const MOST_DAYS = 40;
+
+type Timed = Pick<Message, 'sentAt' | 'displayedTime'>;
+
+const whenOf = (message: Timed | undefined): number | string | null =>
+  message?.sentAt?.from ?? message?.displayedTime ?? null;
 
 const localDay = (ms: number): string => new Date(ms).toDateString();
 
@@ -52,7 +62,7 @@ const ascending = (indices: Iterable<number>): number[] => [...new Set(indices)]
 /** Tactics along a conversation, with the moment the age was said and the first request. Pure; any length. */
 export function timelineOf(
   { signals, facts }: Pick<Assessment, 'signals' | 'facts'>,
-  messages: readonly Pick<Message, 'sentAt'>[],
+  messages: readonly Timed[],
   dayOf: (ms: number) => string = localDay,
 ): TimelineLayout {
   const place = (index: number): number => (messages.length < 2 ? 0.5 : index / (messages.length - 1));
@@ -65,6 +75,7 @@ export function timelineOf(
     what,
     first: indices[0] ?? 0,
     count: indices.length,
+    when: whenOf(messages[indices[0] ?? 0]),
     marks: marksOf(indices, place),
   });
   const asked = REQUESTS.find((tactic) => places.has(tactic));
@@ -75,16 +86,17 @@ export function timelineOf(
     ...(age === undefined ? [] : [row('age-said', ages)]),
     ...[...places].map(([tactic, indices]) => row(tactic, indices)),
   ];
+  const days = newDays(messages, dayOf);
   return {
     rows: rows.sort((a, b) => a.first - b.first),
     ageAt: age === undefined ? null : place(age),
     request: asked && requests[0] !== undefined ? { what: asked, at: place(requests[0]) } : null,
     afterAge: age === undefined || later === undefined ? null : later - age,
-    days: newDays(messages, dayOf).map(place),
+    days: days.length > MOST_DAYS ? [] : days.map(place),
   };
 }
 
-function newDays(messages: readonly Pick<Message, 'sentAt'>[], dayOf: (ms: number) => string): number[] {
+function newDays(messages: readonly Timed[], dayOf: (ms: number) => string): number[] {
   let day: string | null = null;
   return messages.flatMap(({ sentAt }, index) => {
     if (!sentAt) return [];

@@ -1,49 +1,45 @@
-import type { Assessment, Message } from '../../../utils/model/index.ts';
 import { dateAndTime } from '../../ui/dates.ts';
 import { useTexts } from '../../ui/texts.tsx';
-import { type TimelineLayout, type TimelineRow, timelineOf } from './layout.ts';
+import type { TimelineLayout, TimelineRow } from './layout.ts';
 import './timeline.css';
 
 interface TimelineProps {
-  readonly assessment: Assessment;
-  readonly messages: readonly Message[];
+  readonly layout: TimelineLayout;
+  /** When the age was noted on an earlier visit (ms since 1970-01-01 UTC). */
+  readonly ageNotedAt?: number | undefined;
 }
 
 /**
  * What was seen, when: one line a tactic with its dots along the conversation, the age and the first request marked
  * through all of them. The lines are a list, so a screen reader reads the same in words; the dots are hidden from it.
  */
-export function Timeline({ assessment, messages }: TimelineProps) {
+export function Timeline({ layout, ageNotedAt }: TimelineProps) {
   const { t, locale } = useTexts();
-  const layout = timelineOf(assessment, messages);
   if (layout.rows.length === 0) return null;
-  const noted = layout.ageAt === null ? assessment.ageNotedAt : undefined;
+  const noted = layout.ageAt === null ? ageNotedAt : undefined;
   return (
-    <section class="timeline" aria-labelledby="timeline">
-      <h3 id="timeline">{t('timeline.title')}</h3>
+    <div class="timeline">
       <p class="soft">{t('timeline.legend')}</p>
       {noted === undefined ? null : <p>{t('timeline.age-noted', { date: dateAndTime(noted, locale) })}</p>}
       <ol>
         {layout.rows.map((row) => (
-          <Row key={row.what} row={row} layout={layout} message={messages[row.first]} />
+          <Row key={row.what} row={row} layout={layout} />
         ))}
       </ol>
-    </section>
+    </div>
   );
 }
 
 interface RowProps {
   readonly row: TimelineRow;
   readonly layout: TimelineLayout;
-  /** The first message of the row. */
-  readonly message: Message | undefined;
 }
 
-function Row({ row, layout, message }: RowProps) {
+function Row({ row, layout }: RowProps) {
   const { t, locale } = useTexts();
   const { what, first, count } = row;
   const isRequest = layout.request?.what === what;
-  const when = message?.sentAt ? dateAndTime(message.sentAt.from, locale) : message?.displayedTime;
+  const when = typeof row.when === 'number' ? dateAndTime(row.when, locale) : row.when;
   return (
     <li class={what === 'age-said' ? 'age' : isRequest ? 'request' : ''}>
       <p class="what">{what === 'age-said' ? t('timeline.age') : t(`tactic.${what}`)}</p>
@@ -63,7 +59,7 @@ function Row({ row, layout, message }: RowProps) {
 /** Room at both ends, so that the first and the last dot are whole. */
 const percent = (at: number): string => `${(4 + at * 92).toFixed(2)}%`;
 
-function Strip({ row, layout }: Omit<RowProps, 'message'>) {
+function Strip({ row, layout }: RowProps) {
   return (
     <svg aria-hidden="true" class="strip" width="100%">
       <line class="axis" x1="0" x2="100%" y1="50%" y2="50%" />

@@ -1,6 +1,7 @@
 import { ArchivePage } from '../../../components/archive/archive-page.tsx';
 import type { ArchiveState, ConversationResult } from '../../../components/archive/archive-state.ts';
 import { reasonsOf } from '../../../components/card/reasons.ts';
+import { timelineOf } from '../../../components/log/timeline/layout.ts';
 import { helpFor } from '../../../utils/help/index.ts';
 import type { Locale } from '../../../utils/model/index.ts';
 import { nothing } from './acts.ts';
@@ -35,16 +36,7 @@ function flagged(locale: Locale, id: string, peerName: string): ConversationResu
     level: 'danger',
     distress: false,
     reasons: reasonsOf(assessment, { messages, kind: 'direct' }),
-    signs: assessment.signals.map(({ tactic, message, start, end }, index) => {
-      const text = messages[message]?.text ?? '';
-      return {
-        what: tactic,
-        own: false,
-        at: index === 0 ? null : NOON + index * 60_000,
-        quote: { before: text.slice(0, start), match: text.slice(start, end), after: text.slice(end) },
-      };
-    }),
-    moreSigns: 12,
+    timeline: timelineOf(assessment, messages),
   };
 }
 

@@ -60,18 +60,17 @@ describe('reading an archive', () => {
     expect(reports.map(asReport)).toEqual(reports);
   });
 
-  it('gives the signs in their order, with times and whose they are', async () => {
+  it('gives the timeline: what came when, the age and the request after it', async () => {
     const { of } = await readText(archive([chat('max_demo', GRAVE)]));
     const [found] = of('found');
-    const signs = found?.tell === 'found' ? (found.results[0]?.signs ?? []) : [];
-    const ageSaid = signs.findIndex(({ what }) => what === 'age-said');
-    const request = signs.findIndex(({ what }) => what === 'intimate-request');
-    expect(ageSaid).toBeGreaterThanOrEqual(0);
-    expect(request).toBeGreaterThan(ageSaid);
-    expect(signs[ageSaid]).toMatchObject({ own: true, at: Date.UTC(2025, 2, 1, 18, 1) });
-    expect(signs[request]).toMatchObject({ own: false, quote: { match: expect.stringContaining('nude') } });
-    const times = signs.map(({ at }) => at ?? 0);
-    expect(times).toEqual([...times].sort((a, b) => a - b));
+    const timeline = found?.tell === 'found' ? found.results[0]?.timeline : undefined;
+    const age = timeline?.rows.find(({ what }) => what === 'age-said');
+    const request = timeline?.rows.find(({ what }) => what === 'intimate-request');
+    expect(age?.when).toBe(Date.UTC(2025, 2, 1, 18, 1));
+    expect(timeline?.request?.what).toBe('intimate-request');
+    expect(timeline?.afterAge).toBe((request?.first ?? 0) - (age?.first ?? 0));
+    const times = timeline?.rows.map(({ when }) => when) ?? [];
+    expect(times).toEqual(times.toSorted());
   });
 
   it('sums the file only where something can be kept', async () => {

@@ -21,8 +21,7 @@ export const result = (id: string, level: Level, lastAt: number): ConversationRe
   level,
   distress: false,
   reasons: [],
-  signs: [],
-  moreSigns: 0,
+  timeline: { rows: [], ageAt: null, request: null, afterAge: null, days: [] },
 });
 
 export const GRAVE = [

@@ -8,10 +8,15 @@ export interface Ran {
 }
 
 /** Runs a TypeScript program of this repository as npm does, with `input` on its standard input. */
-export function runScript(path: string, args: readonly string[], input = ''): Promise<Ran> {
+export function runScript(
+  path: string,
+  args: readonly string[],
+  input = '',
+  nodeOptions: readonly string[] = [],
+): Promise<Ran> {
   const script = fileURLToPath(new URL(`../../${path}`, import.meta.url));
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, ...args], { stdio: 'pipe' });
+    const child = spawn(process.execPath, [...nodeOptions, script, ...args], { stdio: 'pipe' });
     let out = '';
     let err = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {

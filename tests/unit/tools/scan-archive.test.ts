@@ -30,6 +30,19 @@ describe('scan of chat archives', () => {
     expect(Object.keys(flagged[0] ?? {})).toEqual(['id', 'level', 'warnedAt', 'score', 'signals']);
   });
 
+  test('shows a progress bar on a terminal, takes it away at the end, and no verdict is mixed with it', async () => {
+    const path = join(folder, 'bar.zip');
+    const made = await makeTikTokArchive(path, { megabytes: 1, zipped: true });
+    const terminal = ['--import', 'data:text/javascript,process.stderr.isTTY = true'];
+    const { code, out, err } = await runScript('tools/scan.ts', [path], '', terminal);
+    expect(code).toBe(0);
+    expect(verdicts(out)).toHaveLength(made.conversations);
+    const bars = [...err.matchAll(/\r\[[#.]{30}\] (\d+) % [\d.]+ MB/g)].map(([, percent]) => Number(percent));
+    expect(bars.length).toBeGreaterThan(0);
+    expect(bars.every((percent, index) => percent <= 100 && percent >= (bars[index - 1] ?? 0))).toBe(true);
+    expect(err).toMatch(/\r +\r$/);
+  });
+
   test('reads a folder that was taken out of its ZIP, and JSON Lines beside it', async () => {
     const lines = join(folder, 'lines.jsonl');
     writeFileSync(lines, '{"id": "line", "messages": []}\n');

@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { reasonsOf } from '../../../../components/card/reasons.ts';
 import { FriendCard } from '../../../../components/log/friend-card.tsx';
+import { timelineOf } from '../../../../components/log/timeline/layout.ts';
 import { Timeline } from '../../../../components/log/timeline/timeline.tsx';
 import { LOCALES } from '../../../../utils/model/index.ts';
 import { keptChat, NOON } from '../../../stories/pages/invented.ts';
@@ -12,7 +13,7 @@ describe.each(LOCALES)('the timeline, %s', (locale) => {
   const chat = keptChat(locale);
 
   it('is a list in words; its dots are hidden from screen readers', () => {
-    const { root, t } = showPage(<Timeline {...chat} />, locale);
+    const { root, t } = showPage(<Timeline layout={timelineOf(chat.assessment, chat.messages)} />, locale);
     const lines = [...root.querySelectorAll('.timeline ol > li')];
     expect(lines.map((line) => line.querySelector('.what')?.textContent)).toEqual([
       t('tactic.age-probe'),
@@ -31,15 +32,18 @@ describe.each(LOCALES)('the timeline, %s', (locale) => {
   });
 
   it('tells an age of an earlier visit, which has no message here', () => {
-    const assessment = { ...chat.assessment, facts: [], ageNotedAt: NOON };
-    const { root } = showPage(<Timeline assessment={assessment} messages={chat.messages} />, locale);
+    const assessment = { ...chat.assessment, facts: [] };
+    const { root } = showPage(
+      <Timeline layout={timelineOf(assessment, chat.messages)} ageNotedAt={NOON} />,
+      locale,
+    );
     expect(root.textContent).toContain('2026');
     expect(root.querySelector('.age, .age-line')).toBeNull();
   });
 
   it('is not there where nothing was found', () => {
     const assessment = { ...chat.assessment, facts: [], signals: [] };
-    const { root } = showPage(<Timeline assessment={assessment} messages={chat.messages} />, locale);
+    const { root } = showPage(<Timeline layout={timelineOf(assessment, chat.messages)} />, locale);
     expect(root.querySelector('.timeline')).toBeNull();
   });
 });

@@ -52,6 +52,8 @@ describe('timelineOf', () => {
     const messages = [sent(1), {}, sent(2), sent(11), sent(12)];
     const { days } = timelineOf({ signals: [], facts: [] }, messages, (ms) => String(Math.floor(ms / 10)));
     expect(days).toEqual([3 / 4]);
+    const years = Array.from({ length: 800 }, (_, day) => sent(10 * day));
+    expect(timelineOf({ signals: [], facts: [] }, years, String).days).toEqual([]);
   });
 
   it('holds for a conversation of one message, and of none', () => {
