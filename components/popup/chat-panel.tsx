@@ -24,20 +24,21 @@ export function ChatPanel({ chat }: { chat: ChatView }) {
   const { t } = useTexts();
   return (
     <section class="chat" aria-labelledby="chat">
-      <h2 id="chat">{t('popup.chat')}</h2>
+      <div class="chat-head">
+        <h2 id="chat">{t('popup.chat')}</h2>
+        {chat.kind === 'seen' || chat.kind === 'flagged' ? <LevelTag level={chat.level} /> : null}
+      </div>
       {chat.kind === 'none' ? <p>{t('popup.chat.none')}</p> : null}
       {chat.kind === 'unreadable' ? <p role="alert">{t(`log.failure.${chat.failure}`)}</p> : null}
       {chat.kind === 'seen' ? (
         <>
-          <LevelTag level={chat.level} />
           {chat.level === 'notice' ? <p>{t('popup.chat.notice')}</p> : null}
           <Reasons reasons={chat.tactics.map((what) => ({ kind: 'tactic', what, quotes: [] }))} />
         </>
       ) : null}
       {chat.kind === 'flagged' ? (
         <>
-          <LevelTag level={chat.level} />
-          <Reasons reasons={chat.reasons} shown={3} />
+          <Reasons reasons={chat.reasons} shown={1} />
           <p class="soft">{t('popup.chat.wrong')}</p>
           <SaveLink href={exportHref(chat.key)} label={t('popup.chat.export')} main warning={IMAGE_WARNING} />
           <ShortImageWarning id={IMAGE_WARNING} />

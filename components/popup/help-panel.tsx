@@ -11,13 +11,20 @@ interface HelpPanelProps {
   readonly now: number;
   /** The user wrote that they can't go on: said to them, and the line for that comes first. */
   readonly distress: boolean;
+  /** In a small place: the number beside the name, and nothing said twice. */
+  readonly brief?: boolean;
 }
 
 /** The three most fitting services of the country, and the way to all of them. */
-export function HelpPanel({ services, now, distress }: HelpPanelProps) {
-  const { t, locale } = useTexts();
+export function HelpPanel({ services, now, distress, brief = false }: HelpPanelProps) {
+  const { t } = useTexts();
+  /** The line above the services says already what the emergency number is for. */
+  const said = ({ kind }: HelpService) => kind === 'emergency' && !distress;
   return (
-    <section class={distress ? 'help distress' : 'help'} aria-labelledby="help">
+    <section
+      class={['help', distress && 'distress', brief && 'brief'].filter(Boolean).join(' ')}
+      aria-labelledby="help"
+    >
       <h2 id="help">{t(distress ? 'situation.distress' : 'popup.help')}</h2>
       {distress ? (
         <p>{t('lead.distress')}</p>
@@ -30,24 +37,30 @@ export function HelpPanel({ services, now, distress }: HelpPanelProps) {
         {firstThree(services, { now, distress }).map((service) => (
           <li key={service.id}>
             <h3>{service.name}</h3>
-            <p class="soft">{service.purpose[locale]}</p>
+            {brief ? null : <Purpose service={service} />}
             <ServiceActions service={service} />
             {service.hours ? (
               <p class="service-facts">
                 <ServiceHours hours={service.hours} now={now} />
               </p>
             ) : null}
+            {brief && !said(service) ? <Purpose service={service} /> : null}
           </li>
         ))}
       </ul>
-      <p>
+      <p class="help-ways">
         <a class="action main" href={ADVICE_PAGE} target="_blank" rel="noopener">
           {t('advice.title')}
         </a>
+        <a class="action" href={HELP_PAGE} target="_blank" rel="noopener">
+          {t('popup.help.all')}
+        </a>
       </p>
-      <a class="action" href={HELP_PAGE} target="_blank" rel="noopener">
-        {t('popup.help.all')}
-      </a>
     </section>
   );
+}
+
+function Purpose({ service }: { service: HelpService }) {
+  const { locale } = useTexts();
+  return <p class="soft">{service.purpose[locale]}</p>;
 }

@@ -76,12 +76,15 @@ function OpenLog({ account, entries, unprotected, onRemove }: OpenLogProps) {
           </>
         )}
       </p>
-      <ShortImageWarning id={LOG_IMAGE_WARNING} />
-      <ul class="entries">
-        {entries.map((entry) => (
-          <EntryRow key={entry.key} entry={entry} onRemove={onRemove} />
-        ))}
-      </ul>
+      <details>
+        <summary>{t('popup.log.latest', { count: entries.length })}</summary>
+        <ShortImageWarning id={LOG_IMAGE_WARNING} />
+        <ul class="entries">
+          {entries.map((entry) => (
+            <EntryRow key={entry.key} entry={entry} onRemove={onRemove} />
+          ))}
+        </ul>
+      </details>
       {unprotected ? <LockOffer /> : null}
       <a class="action" href={LOG_PAGE} target="_blank" rel="noopener">
         {t('popup.log.all')}

@@ -1,7 +1,8 @@
-import { PRACTICE_PAGE, SETTINGS_PAGE, WELCOME_PAGE } from '../ui/page-links.ts';
+import { ARCHIVE_PAGE, PRACTICE_PAGE, SETTINGS_PAGE, WELCOME_PAGE } from '../ui/page-links.ts';
 import { useTexts } from '../ui/texts.tsx';
 
 const LINKS = [
+  ['archive.link', ARCHIVE_PAGE],
   ['popup.settings', SETTINGS_PAGE],
   ['popup.practice', PRACTICE_PAGE],
   ['popup.about', WELCOME_PAGE],

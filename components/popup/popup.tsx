@@ -1,5 +1,4 @@
 import type { HelpService } from '../../utils/help/index.ts';
-import { PastLink } from '../archive/past-link.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { useTexts } from '../ui/texts.tsx';
 import { ChatPanel, type ChatView } from './chat-panel.tsx';
@@ -32,7 +31,7 @@ export function Popup(props: PopupProps) {
   const { t } = useTexts();
   const { protection, unsaved, distress, chat, log, services, now, ...acts } = props;
   const { onPaused, onReload, onRemove, onRetryLog, onCheck, onReport, onCopyReport } = acts;
-  const help = <HelpPanel services={services} now={now} distress={distress} />;
+  const help = <HelpPanel services={services} now={now} distress={distress} brief />;
   const trouble = toneOf(protection) === 'trouble';
   // What the user did with it stays when it moves up: one key.
   const checks =
@@ -57,7 +56,6 @@ export function Popup(props: PopupProps) {
         {shownChat ? <ChatPanel chat={shownChat} /> : null}
         {distress ? null : help}
         <LogPanel log={log} onRemove={onRemove} onRetry={onRetryLog} />
-        <PastLink text="archive.link.text" />
         {trouble ? null : checks}
         <MorePanel />
       </main>

@@ -57,6 +57,7 @@ const moved = ({ own }: Watched): number => own.reduce((sum, value) => sum + val
 
 const THREAT = 'j’ai tes photos, paie ou je les montre à tes amis';
 const ORDER = 'fais-toi du mal';
+const NUMBER = '06 39 98 12 34';
 
 describe.each(['light', 'dark'] as const)('what Vigie shows costs the page nothing, %s', (theme) => {
   let scene: Scene;
@@ -88,6 +89,9 @@ describe.each(['light', 'dark'] as const)('what Vigie shows costs the page nothi
     const nothing = async (): Promise<void> => {};
     const quiet = await oneMoreMessage(nothing, nothing);
     expect([...quiet.shifts, ...quiet.own]).toEqual([]);
+    await page.getByRole('textbox').first().pressSequentially(NUMBER);
+    // What the page itself moves while somebody writes.
+    const written = await seen(page);
     await agree(browser);
     await page.bringToFront();
     const { vigie, ...withVigie } = await oneMoreMessage(
@@ -101,10 +105,10 @@ describe.each(['light', 'dark'] as const)('what Vigie shows costs the page nothi
     expect(withVigie).toMatchObject({ shifts: [], focus: [], active: 'textbox' });
     expect(moved(withVigie)).toBeLessThan(LITTLE);
 
-    await page.getByRole('textbox').first().pressSequentially('06 39 98 12 34');
+    await page.getByRole('textbox').first().pressSequentially(NUMBER);
     await vigie.moment.waitFor('heading', t('pause.title'));
     const withPause = await seen(page);
-    expect(withPause).toMatchObject({ shifts: [], focus: [], active: 'textbox' });
+    expect(withPause).toMatchObject({ shifts: written.shifts, focus: [], active: 'textbox' });
     expect(moved(withPause)).toBeLessThan(LITTLE);
     await page.screenshot({ path: screenshotPath(`card-and-pause-${theme}`) });
   });

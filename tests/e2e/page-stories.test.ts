@@ -103,6 +103,17 @@ describe.each(LOCALES)('every state of every page, %s', (locale) => {
     expect(found).toEqual(Object.fromEntries(names.map((name) => [name, []])));
   });
 
+  it('the popup of a flagged chat has on its first screen what counts first', async () => {
+    await show('popup/flagged', { locale });
+    const bottom = (what: string): Promise<number> =>
+      page.evaluate((part) => document.querySelector(part)?.getBoundingClientRect().bottom ?? 9999, what);
+    const service = (nth: number) => `.short-services > li:nth-child(${nth}) .service-actions`;
+    // State, this chat with its export, the first two services: browsers show 600 pixels of a popup.
+    for (const part of ['.protection', '.chat', service(1), service(2)]) {
+      expect(await bottom(part), part).toBeLessThanOrEqual(600);
+    }
+  });
+
   it('self-test and structure report, as they are shown', async () => {
     const shown = async (look: Omit<Look, 'locale'>) => {
       await show('popup/no-chat', { locale });

@@ -14,7 +14,8 @@ describe('a log with a passphrase', () => {
     return page;
   };
   const flag = async (shown: Scene, script: string): Promise<void> => {
-    const vigie = await shown.open({ open: script });
+    // Nothing to forget first: each chat is opened once, and the worker may be asleep.
+    const vigie = await shown.comeBack({ open: script });
     await vigie.card.waitForWords(shown.t('keep.saved'));
   };
   const unlock = async (page: Page, { t }: Scene, words: string): Promise<void> => {

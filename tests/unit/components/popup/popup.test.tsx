@@ -84,7 +84,7 @@ describe('when the user wrote that they can’t go on', () => {
   it('what was seen in the chat follows', () => {
     const chat = { kind: 'seen', level: 'danger', tactics: ['threat'] } as const;
     const { root, find, t } = showPage(popup({ distress: true, chat }));
-    expect(root.querySelector('main > section')?.className).toBe('help distress');
+    expect(root.querySelector('main > section')?.classList.contains('distress')).toBe(true);
     expect(find('.chat').textContent).toContain(t('tactic.threat'));
   });
 });
@@ -172,10 +172,11 @@ describe('log', () => {
   });
 });
 
-it('leads to settings, practice and what Vigie reads, each in a tab of its own', () => {
+it('leads to past conversations, settings, practice and what Vigie reads, each in a tab of its own', () => {
   const { root } = showPage(popup());
   const links = [...root.querySelectorAll('nav a')];
   expect(links.map((link) => link.getAttribute('href'))).toEqual([
+    '/archive.html',
     '/settings.html',
     '/practice.html',
     '/welcome.html',
