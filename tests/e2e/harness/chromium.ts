@@ -14,6 +14,8 @@ export interface Chromium {
   readonly context: BrowserContext;
   readonly extensionId: string;
   readonly locale: Locale;
+  /** Folder where the browser puts what is downloaded, under names of its own. */
+  readonly downloads: string;
   /** Address of one of the extension's own pages ("popup.html"). */
   extensionPage(file: string): string;
   /** The service worker that is running now. */
@@ -87,10 +89,12 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
   const browser = findBrowser(CHROMIUM, thisMachine());
   if (!browser) throw new Error('no Chromium: run "node tests/tools/ensure-browsers.ts"');
   const profile = options.profile ?? freshProfile();
+  const downloads = mkdtempSync(join(tmpdir(), 'vigie-downloads-'));
   const outside = await startOutside();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser.path,
     headless,
+    downloadsPath: downloads,
     // A window of its own size follows the user who resizes it.
     viewport: headless ? { width: 1280, height: 800 } : null,
     // Playwright would switch all extensions off.
@@ -107,12 +111,14 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     context,
     extensionId,
     locale,
+    downloads,
     extensionPage: (file) => `chrome-extension://${extensionId}/${file}`,
     worker: () => runningWorker(context),
     requests: () => [...recorded, ...outside.requests()],
     async close() {
       await context.close();
       await outside.close();
+      rmSync(downloads, { recursive: true, force: true });
       if (!options.profile) rmSync(profile, { recursive: true, force: true });
     },
   };

@@ -1,5 +1,6 @@
+import { copyFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Download, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Chromium } from './chromium.ts';
 import { until } from './wait.ts';
 
@@ -11,42 +12,35 @@ export interface Exported {
   readonly path: string;
 }
 
-/** Does what opens the export page (a click in card or popup), waits for its download, saves it into `folder`. */
+/** The browser writes under a passing name, and gives the file its own name, of such a form, when it is complete. */
+const COMPLETE = /^[0-9a-f-]{36}$/;
+
+/**
+ * Does what opens the export page (a click in card or popup), waits for its download, saves it into `folder`. The file
+ * is taken from the browser's own folder: Playwright tells nothing of a download that begins while it still gets to know
+ * the new page.
+ */
 export async function exportBy(
   browser: Chromium,
   folder: string,
   act: () => Promise<void>,
 ): Promise<Exported> {
   const address = browser.extensionPage('export.html');
-  let opened: Page | undefined;
-  let download: Download | undefined;
-  const onPage = (page: Page): void => {
-    // A download can start before the page's address is known: listen on every new page.
-    page.on('download', (started) => {
-      opened = page;
-      download = started;
-    });
-  };
-  browser.context.on('page', onPage);
-  try {
-    await act();
-    const started = await until(() => download, { what: 'the export’s download' }).catch(
-      async (error: Error) => {
-        const pages = await Promise.all(
-          browser.context
-            .pages()
-            .map(async (page) => `${page.url()}: ${await page.locator('h2').allTextContents()}`),
-        );
-        throw new Error(`${error.message}; open: ${pages.join(' | ')}`);
-      },
-    );
-    const page = await until(() => opened, { what: 'the export page' });
-    if (!page.url().startsWith(address)) throw new Error(`the download came from ${page.url()}`);
-    const fileName = started.suggestedFilename();
-    const path = join(folder, fileName);
-    await started.saveAs(path);
-    return { page, fileName, path };
-  } finally {
-    browser.context.off('page', onPage);
-  }
+  const files = (): string[] => readdirSync(browser.downloads).filter((name) => COMPLETE.test(name));
+  const before = new Set([...files(), ...browser.context.pages()]);
+  await act();
+  const page = await until(
+    () => browser.context.pages().find((one) => !before.has(one) && one.url().startsWith(address)),
+    { what: 'the export page' },
+  );
+  const file = await until(() => files().find((name) => !before.has(name)), {
+    what: 'the export’s download',
+  }).catch(async (error: Error) => {
+    throw new Error(`${error.message}; the page: ${await page.locator('h2').allTextContents()}`);
+  });
+  const fileName = await page.locator('a[download]').first().getAttribute('download');
+  if (!fileName) throw new Error('the page gives its file no name');
+  const path = join(folder, fileName);
+  copyFileSync(join(browser.downloads, file), path);
+  return { page, fileName, path };
 }
