@@ -87,6 +87,13 @@ describe.each(cases)('a grooming conversation, $locale, $generation hooks', ({ l
     const { messages } = await scene.page.evaluate(() => window.replica.truth());
     const count = scene.t('popup.protection.messages', { count: messages.length });
     await popup.waitForWords(count);
+    // The latest chats of the log are folded.
+    const unfold = `(() => {
+      const summary = document.querySelector('.log summary');
+      summary?.click();
+      return summary !== null;
+    })()`;
+    await until(() => popup.evaluate(unfold), { what: 'the log in the popup' });
     await popup.waitFor('link', scene.t('log.export.name', { name: PEER[locale] }));
     await popup.waitFor('link', scene.t('popup.chat.export'));
     expect(await popup.find('heading', scene.t('popup.help'))).toBeDefined();
