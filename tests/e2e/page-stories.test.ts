@@ -154,6 +154,7 @@ describe.each(LOCALES)('every state of every page, %s', (locale) => {
 
   it('asking before a deletion stays accessible, and Escape takes it back', async () => {
     await show('popup/flagged', { locale });
+    await page.locator('.log summary').click();
     await page.locator('.ask-first button').first().focus();
     await page.keyboard.press('Enter');
     expect(await violations()).toEqual([]);
