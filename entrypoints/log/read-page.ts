@@ -1,13 +1,13 @@
 import { type LogFilter, passes } from '../../components/log/list-filter.tsx';
-import type { Log, LogEntry } from '../../utils/log/index.ts';
+import type { ListPlace, Log, LogEntry } from '../../utils/log/index.ts';
 
 /** About what a window shows at once: each entry takes opening its sealed parts. */
 const PAGE = 20;
 
-/** Entries for one screen, and where the next screen begins; `next` undefined: that was all. */
+/** Entries for one screen, and what the next screen comes after; `next` undefined: that was all. */
 export interface LogPart {
   readonly entries: readonly LogEntry[];
-  readonly next: number | undefined;
+  readonly next: ListPlace | undefined;
 }
 
 /**
@@ -18,7 +18,7 @@ export async function readPage(
   log: Pick<Log, 'list'>,
   account: string | null,
   filter: LogFilter,
-  before?: number,
+  before?: ListPlace,
 ): Promise<LogPart> {
   const entries: LogEntry[] = [];
   let next = before;
@@ -26,7 +26,7 @@ export async function readPage(
     const read = await log.list({ account, limit: PAGE, ...(next === undefined ? {} : { before: next }) });
     entries.push(...read.filter((entry) => passes(filter, entry)));
     if (read.length < PAGE) return { entries, next: undefined };
-    next = read.at(-1)?.lastSavedAt;
+    next = read.at(-1);
     if (entries.length >= PAGE) return { entries, next };
   }
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { logFailureOf } from '../../components/log/failure.ts';
 import { type LogFilter, NO_FILTER } from '../../components/log/list-filter.tsx';
 import type { ListView } from '../../components/log/log-page.tsx';
-import { type Log, openLog } from '../../utils/log/index.ts';
+import { type ListPlace, type Log, openLog } from '../../utils/log/index.ts';
 import { unlockedKey } from '../../utils/settings/index.ts';
 import { readPage } from './read-page.ts';
 import { whoseLog } from './whose-log.ts';
@@ -12,7 +12,7 @@ export function useList(keptSince: number | null) {
   const [list, setList] = useState<ListView>({ kind: 'loading' });
   const [filter, setFilter] = useState<LogFilter>(NO_FILTER);
   const log = useRef<Log | null>(null);
-  const next = useRef<number | undefined>(undefined);
+  const next = useRef<ListPlace | undefined>(undefined);
   const whose = useRef(whoseLog(location.search));
   // Of several readings that are under way (typing in the filter), the latest counts.
   const turn = useRef(0);

@@ -35,13 +35,16 @@ export interface ReadConversation extends LoggedConversation {
   readonly damaged: number;
 }
 
+/** A place in the list; the key tells entries of one millisecond apart. */
+export type ListPlace = Pick<LogEntry, 'key' | 'lastSavedAt'>;
+
 export interface ListFilter {
   /** Only the log of this account (null: account unknown). Absent: all accounts. */
   readonly account?: string | null;
   /** At most so many, newest first. */
   readonly limit?: number;
-  /** Only what was last saved before this time: the next page of a long list. */
-  readonly before?: number;
+  /** The last entry of the page before, for the next page of a long list. */
+  readonly before?: ListPlace;
 }
 
 export interface Saved {

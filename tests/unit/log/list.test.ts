@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Log, openLog } from '../../../utils/log/index.ts';
+import { type ListPlace, type Log, openLog } from '../../../utils/log/index.ts';
 import { freshDatabases, withRaw } from './database.ts';
 import { assessment, flagged, messages, NOW } from './samples.ts';
 
@@ -63,9 +63,28 @@ describe('list', () => {
     for (const id of ['1', '2', '3', '4', '5']) await save(id, 'lea.demo');
     const first = await log.list({ limit: 2 });
     expect(first.map(({ peerName }) => peerName)).toEqual(['Chat 5', 'Chat 4']);
-    const before = first.at(-1)?.lastSavedAt ?? 0;
-    expect(await names({ limit: 2, before })).toEqual(['Chat 3', 'Chat 2']);
+    const before = first.at(-1);
+    expect(before && (await names({ limit: 2, before }))).toEqual(['Chat 3', 'Chat 2']);
     expect(await names({ limit: 0 })).toEqual([]);
+  });
+
+  it('comes in pages that skip nothing, however many were saved in one millisecond', async () => {
+    for (let id = 0; id < 50; id += 1) {
+      clock -= 1000;
+      await save(`${id}`, id % 2 ? 'lea.demo' : 'tom.demo');
+    }
+    for (const account of [undefined, 'lea.demo']) {
+      const whose = account === undefined ? {} : { account };
+      const keys: string[] = [];
+      let before: ListPlace | undefined;
+      do {
+        const page = await log.list({ ...whose, limit: 7, ...(before ? { before } : {}) });
+        keys.push(...page.map(({ key }) => key));
+        before = page.at(-1);
+      } while (before);
+      expect(keys).toHaveLength(account ? 25 : 50);
+      expect(new Set(keys).size).toBe(keys.length);
+    }
   });
 
   it('shows the log of one account, and of no account, apart', async () => {
@@ -77,7 +96,9 @@ describe('list', () => {
     expect(await names({ account: 'tom.demo' })).toEqual(['Chat 2']);
     expect(await names({ account: null })).toEqual(['Chat 3']);
     expect(await names({ account: 'nobody' })).toEqual([]);
-    expect(await names({ account: 'lea.demo', limit: 1, before: NOW + 4000 })).toEqual(['Chat 1']);
+    expect(
+      await names({ account: 'lea.demo', limit: 1, before: { key: '', lastSavedAt: NOW + 4000 } }),
+    ).toEqual(['Chat 1']);
   });
 
   it('knows the latest account', async () => {

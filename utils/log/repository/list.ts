@@ -6,7 +6,7 @@ import { combine } from '../sealed/assessments.ts';
 import type { Circumstances } from '../sealed/content.ts';
 import { isMark } from '../sealed/gone.ts';
 import { latestOf, openSegments, openVerdicts } from '../sealed/open-parts.ts';
-import type { ListFilter, LogEntry } from '../types.ts';
+import type { ListFilter, ListPlace, LogEntry } from '../types.ts';
 import { partsOf } from './ranges.ts';
 import { UNKNOWN_ASSESSMENT } from './unknown.ts';
 
@@ -14,19 +14,21 @@ import { UNKNOWN_ASSESSMENT } from './unknown.ts';
 async function newest(
   db: LogDatabase,
   keys: Keys,
-  { account, limit = Number.POSITIVE_INFINITY, before = Number.POSITIVE_INFINITY }: ListFilter,
+  { account, limit = Number.POSITIVE_INFINITY, before }: ListFilter,
 ): Promise<ConversationRecord[]> {
   const hash = account === undefined ? undefined : await accountHash(keys.hash, account);
+  const from = before?.lastSavedAt ?? Number.POSITIVE_INFINITY;
   const { store } = db.transaction('conversations', 'readonly');
   let cursor =
     hash === undefined
-      ? await store.index('by-last-saved').openCursor(IDBKeyRange.upperBound(before, true), 'prev')
-      : await store
-          .index('by-account')
-          .openCursor(IDBKeyRange.bound([hash], [hash, before], false, true), 'prev');
+      ? await store.index('by-last-saved').openCursor(IDBKeyRange.upperBound(from), 'prev')
+      : await store.index('by-account').openCursor(IDBKeyRange.bound([hash], [hash, from]), 'prev');
   const records: ConversationRecord[] = [];
   while (cursor && records.length < limit) {
-    records.push(cursor.value);
+    const record = cursor.value;
+    // Within one millisecond the index goes by the key, downwards as well.
+    const isPast = record.lastSavedAt < from || !before || record.id < before.key;
+    if (isPast) records.push(record);
     cursor = (await cursor.continue()) as typeof cursor;
   }
   return records;
@@ -98,7 +100,7 @@ export async function list(
 /** Account of the conversation saved last of which something can be opened. */
 export async function latestAccount(db: LogDatabase, unlocked: Unlocked): Promise<string | null | undefined> {
   const keys = await loadOpenKeys(db, unlocked);
-  let before: number | undefined;
+  let before: ListPlace | undefined;
   let isEmpty = true;
   for (;;) {
     const [record] = await newest(db, keys, { limit: 1, ...(before === undefined ? {} : { before }) });
@@ -107,6 +109,6 @@ export async function latestAccount(db: LogDatabase, unlocked: Unlocked): Promis
     isEmpty = false;
     const { about } = await verdictsOf(db, keys, record);
     if (about) return about.identity.account;
-    before = record.lastSavedAt;
+    before = { key: record.id, lastSavedAt: record.lastSavedAt };
   }
 }
