@@ -9,6 +9,7 @@ import { Panel } from '../../../components/mark/panel.tsx';
 import { IntroductionCard } from '../../../components/moments/introduction-card.tsx';
 import { MomentStrip } from '../../../components/moments/moment-strip.tsx';
 import { PauseCard } from '../../../components/moments/pause-card.tsx';
+import { hoursLines } from '../../../utils/help/first-contact/index.ts';
 import {
   cardTexts,
   commonTexts,
@@ -32,19 +33,20 @@ const FRANCE: CallChoice = {
   emergency: { shown: '17', dial: '17' },
 };
 const NOWHERE: CallChoice = { first: null, answers: false, closed: null, emergency: null };
-const AT_NIGHT: CallChoice = {
+const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
+const atNight = (locale: Locale): CallChoice => ({
   ...FRANCE,
   first: { name: '119 Allô Enfance en danger', shown: '119', dial: '119', notForEmergencies: false },
-  closed: { name: '3018', hours: [{ days: null, from: '9\u00a0h', to: '23\u00a0h' }] },
-};
-const ALL_CLOSED: CallChoice = {
+  closed: { name: '3018', hours: hoursLines([{ days: EVERY_DAY, from: '09:00', to: '23:00' }], locale) },
+});
+const allClosed = (locale: Locale): CallChoice => ({
   ...NOWHERE,
   closed: {
     name: 'Nummer gegen Kummer (116 111)',
-    hours: [{ days: 'lun. – sam.', from: '14\u00a0h', to: '20\u00a0h' }],
+    hours: hoursLines([{ days: [1, 2, 3, 4, 5, 6], from: '14:00', to: '20:00' }], locale),
   },
   emergency: { shown: '110', dial: '110' },
-};
+});
 const nothing = () => {};
 
 interface CardStoryProps {
@@ -118,8 +120,12 @@ export const STORIES: Readonly<Record<string, Story>> = {
   'card-saving': (locale) => <CardStory shown={intimate(locale)} locale={locale} keeping="saving" />,
   'card-unsaved': (locale) => <CardStory shown={intimate(locale)} locale={locale} keeping="unsaved" />,
   'card-no-number': (locale) => <CardStory shown={intimate(locale)} locale={locale} calls={NOWHERE} />,
-  'card-at-night': (locale) => <CardStory shown={blackmail(locale)} locale={locale} calls={AT_NIGHT} />,
-  'card-all-closed': (locale) => <CardStory shown={blackmail(locale)} locale={locale} calls={ALL_CLOSED} />,
+  'card-at-night': (locale) => (
+    <CardStory shown={blackmail(locale)} locale={locale} calls={atNight(locale)} />
+  ),
+  'card-all-closed': (locale) => (
+    <CardStory shown={blackmail(locale)} locale={locale} calls={allClosed(locale)} />
+  ),
   'card-known': (locale) => <CardStory shown={intimate(locale)} locale={locale} known="relative" />,
   ...Object.fromEntries(
     MARK_STATES.map((state): [string, Story] => [
