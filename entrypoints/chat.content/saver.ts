@@ -42,7 +42,7 @@ interface Entry {
   readonly name: string;
   latest: Judged;
   readonly acknowledged: Set<string>;
-  /** What the log knows of the assessment, and of what is gone. */
+  /** What the log knows of the assessment, of what is gone, and of gaps. */
   known: string;
   key: string | null;
   /** Deleted by the user, or never flagged: nothing of it is in the log. */
@@ -59,7 +59,7 @@ const pauseFor = (messages: number): number => Math.min(30_000, messages);
 
 /**
  * Changes whenever the assessment says something else (scores only grow with new signals), and when a message is no
- * longer shown or shown again.
+ * longer shown or shown again, or a gap above one comes or goes.
  */
 const digest = ({ assessment: { level, score, ...found }, conversation: { messages } }: Judged): string =>
   [
@@ -69,7 +69,7 @@ const digest = ({ assessment: { level, score, ...found }, conversation: { messag
     found.facts.length,
     found.contributions.length,
     found.betweenPeers,
-    messages.map(({ goneAt }) => goneAt),
+    messages.map(({ goneAt, gapBefore }) => [goneAt, gapBefore]),
   ].join();
 
 function flagged(

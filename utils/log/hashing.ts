@@ -6,6 +6,8 @@ type Hashed =
   | 'conversation'
   | 'message'
   | 'gone'
+  | 'gap'
+  | 'gap-closed'
   | 'person'
   | 'coverage'
   | 'verdict'

@@ -34,4 +34,6 @@ export interface Message {
   readonly goneAt?: number;
   /** The words are the browser's translation: the page was translated before Vigie read it, and those sent are not known. */
   readonly translated?: boolean;
+  /** It was never seen directly below the message above it: others may have stood in between. */
+  readonly gapBefore?: boolean;
 }

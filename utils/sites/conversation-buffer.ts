@@ -4,6 +4,7 @@ import { carryTimes } from './carry-times.ts';
 import { type Entry, newEntry } from './entry.ts';
 import { goneFrom } from './gone.ts';
 import { KnownMessages } from './known-messages.ts';
+import { markGaps } from './mark-gaps.ts';
 import { clockOf, derivedId } from './message-id.ts';
 import { nextPart } from './next-part.ts';
 import { placesOfNew, type Side, type Whereabouts } from './place-window.ts';
@@ -89,6 +90,7 @@ export class ConversationBuffer {
       if (entry && index > 0) entry.joined = true;
     });
     changed = carryTimes(this.#known.entries) || changed || isNew;
+    changed = markGaps(this.#known.entries) || changed;
     if (changed) this.#messages = this.#known.entries.map(({ message }) => message);
   }
 

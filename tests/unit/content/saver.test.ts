@@ -196,8 +196,8 @@ describe('the saver', () => {
   });
 });
 
-describe('a message that the page no longer shows', () => {
-  it('is handed over, once, and when it is shown again', async () => {
+describe('what changes of a message that was saved', () => {
+  it('is handed over once, when the page no longer shows it and when it is shown again', async () => {
     const { saver, sent, pass } = setUp(SAVED);
     const [first, second] = messagesNamed('a', 'b');
     const keep = (...messages: Parameters<typeof chat>[0]) =>
@@ -214,5 +214,17 @@ describe('a message that the page no longer shows', () => {
     keep(first, second);
     await pass(1000);
     expect(sent).toHaveLength(3);
+  });
+
+  it('is handed over when a gap above it closes, and nothing else changed', async () => {
+    const { saver, sent, pass } = setUp(SAVED);
+    const [first, second] = messagesNamed('a', 'b');
+    if (!first || !second) throw new Error('no messages');
+    for (const gapBefore of [true, true, false, false]) {
+      const conversation = chat([first, { ...second, gapBefore }]);
+      saver.keep('c1', { conversation, assessment: flaggedAs('warning', 'secrecy') }, null);
+      await pass(1000);
+    }
+    expect(sent.map(({ messages }) => messages[1]?.gapBefore)).toEqual([true, false]);
   });
 });

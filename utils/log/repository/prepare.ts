@@ -3,6 +3,7 @@ import { accountHash, conversationHash, messageHash } from '../hashing.ts';
 import type { Keys } from '../keys.ts';
 import { LogError } from '../log-error.ts';
 import type { ConversationRecord, LogDatabase, SegmentRecord, VerdictRecord } from '../schema.ts';
+import { newClosings } from '../sealed/closed-gaps.ts';
 import { newNotes } from '../sealed/gone.ts';
 import { distinct, newRuns } from '../sealed/runs.ts';
 import { withoutDeleted } from '../sealed/without-deleted.ts';
@@ -18,7 +19,7 @@ export interface Write {
   readonly deletedAt: number | undefined;
   readonly conversation: ConversationRecord;
   readonly segment: SegmentRecord | null;
-  /** Hashes of the messages in the segment, and marks of its notes. */
+  /** Hashes of the messages in the segment, and marks of its notes and gaps. */
   readonly ids: string[];
   readonly verdict: VerdictRecord | null;
 }
@@ -72,9 +73,11 @@ export async function prepare(
   const ids = messages.filter((message) => !isKnown(message)).map(hashOf);
   const reading: Reading = { conversation: id, flagged, messages, isKnown, savedAt: now };
   const { notes, marks } = await newNotes(keys.hash, id, messages, known);
+  const closings = await newClosings(keys.hash, id, messages, isKnown, known);
+  const runs = [...newRuns(messages, isKnown), ...closings.runs];
   const [account, segment, verdict] = await Promise.all([
     accountHash(keys.hash, flagged.identity.account),
-    newSegment(keys, reading, { runs: newRuns(messages, isKnown), gone: notes }, nextSegment),
+    newSegment(keys, reading, { runs, gone: notes }, nextSegment),
     newVerdict(db, keys, reading, nextVerdict),
   ]);
   const saved: Saved = { key: id, added: ids.length };
@@ -95,7 +98,7 @@ export async function prepare(
       deletedAt: deletion?.deletedAt,
       conversation,
       segment,
-      ids: [...ids, ...marks],
+      ids: [...ids, ...marks, ...closings.marks],
       verdict,
     },
   };

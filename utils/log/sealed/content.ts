@@ -20,12 +20,15 @@ export interface Circumstances {
 
 /**
  * New messages that stood together on the page, with the ids of the known messages next to them: older ones may
- * arrive later (scrolling back), so the order of saving is not the order of the conversation.
+ * arrive later (scrolling back), so the order of saving is not the order of the conversation. Without messages it says
+ * that the two known ones were seen next to each other.
  */
 export interface Run {
   readonly after: string | null;
   readonly before: string | null;
   readonly messages: readonly Message[];
+  /** Ids, of `messages` or `before`, of those that come later than what is above them, but were not seen next to it. */
+  readonly gaps?: readonly string[];
 }
 
 /** What a later look at the page said of a message that is kept already. */

@@ -7,9 +7,11 @@ import type { Run } from './content.ts';
  */
 export function gapsIn(runs: readonly Run[], messages: readonly Message[]): number[] {
   const below = new Map<string, Set<string>>();
-  for (const { after, before, messages: own } of runs) {
+  for (const { after, before, messages: own, gaps = [] } of runs) {
+    const apart = new Set(gaps);
     const row = [after, ...own.map(({ id }) => id), before].filter((id) => id !== null);
     row.slice(1).forEach((id, index) => {
+      if (apart.has(id)) return;
       const above = row[index] ?? '';
       below.set(above, (below.get(above) ?? new Set()).add(id));
     });

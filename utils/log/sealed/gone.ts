@@ -2,8 +2,8 @@ import type { Message } from '../../model/index.ts';
 import type { Hash } from '../hashing.ts';
 import type { GoneNote } from './content.ts';
 
-/** Not in the alphabet of hashes: what begins with it, among the hashes of messages, is the mark of a note. */
-const MARK = '~';
+/** Not in the alphabet of hashes: what begins with it, among the hashes of messages, is the mark of a note or gap. */
+export const MARK = '~';
 
 export const isMark = (id: string): boolean => id.startsWith(MARK);
 

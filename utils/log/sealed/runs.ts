@@ -9,9 +9,9 @@ export function distinct(messages: readonly Message[]): Message[] {
 
 /**
  * What is kept of a message for good. Promise 3: whatever a reader may have taken for a picture's text is not. That the
- * page no longer shows it may change: notes of their own say it.
+ * page no longer shows it may change, and gaps may close: notes of their own and the runs say it.
  */
-const lasting = ({ goneAt: _, ...message }: Message): Message =>
+const lasting = ({ goneAt: _, gapBefore: __, ...message }: Message): Message =>
   message.kind === 'text' ? message : { ...message, text: '' };
 
 /** The stretches of `messages` (distinct) that are not known yet, each with its known neighbours. */
@@ -22,10 +22,12 @@ export function newRuns(messages: readonly Message[], isKnown: (message: Message
     let end = start;
     for (let next = messages[end]; next && !isKnown(next); next = messages[end]) end += 1;
     if (end > start) {
+      const gaps = messages.slice(Math.max(start, 1), end + 1).filter(({ gapBefore }) => gapBefore);
       runs.push({
         after: messages[start - 1]?.id ?? null,
         before: messages[end]?.id ?? null,
         messages: messages.slice(start, end).map(lasting),
+        ...(gaps.length > 0 ? { gaps: gaps.map(({ id }) => id) } : {}),
       });
     }
     start = end + 1;

@@ -25,6 +25,7 @@ const message = z.object({
   failed: z.exactOptional(z.boolean()),
   goneAt: z.exactOptional(instant),
   translated: z.exactOptional(z.boolean()),
+  gapBefore: z.exactOptional(z.boolean()),
 });
 
 const found = { site: z.enum(SITES), id: filledToken, account: z.nullable(filledToken) };

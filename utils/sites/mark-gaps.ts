@@ -1,0 +1,13 @@
+import type { Entry } from './entry.ts';
+
+/** Tells each message whether a gap lies above it. What stands above the first one is not known at all: that is none. */
+export const markGaps = (entries: readonly Entry[]): boolean => {
+  let changed = false;
+  for (const entry of entries) {
+    const gapBefore = entry.index > 0 && !entry.joined;
+    if (!entry.message.gapBefore !== gapBefore) continue;
+    entry.message = { ...entry.message, gapBefore };
+    changed = true;
+  }
+  return changed;
+};
