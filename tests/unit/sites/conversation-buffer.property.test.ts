@@ -115,6 +115,8 @@ describe('conversation buffer against a page that shows a window', () => {
           expect(flat(messages)).toEqual(flat(shown));
           expect(new Set(messages.map(({ id }) => id)).size).toBe(messages.length);
           expect(messages.filter(({ goneAt }) => goneAt !== undefined)).toEqual([]);
+          // Each window here shares rows with the one before it.
+          expect(messages.filter(({ gapBefore }) => gapBefore)).toEqual([]);
         },
       ),
       { numRuns: RUNS },
