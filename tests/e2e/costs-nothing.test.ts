@@ -114,9 +114,9 @@ describe.each(['light', 'dark'] as const)('what Vigie shows costs the page nothi
   });
 
   it('the measure can see a shift and a change of focus', async () => {
-    const { t, page } = scene;
-    const vigie = await scene.open({ open: 'benign' });
-    await vigie.waitForMark(t('mark.reading'));
+    const { page } = scene;
+    await scene.open({ open: 'benign' });
+    await page.getByRole('textbox').first().waitFor();
     await watch(page);
     await page.evaluate(() => {
       const block = document.createElement('div');

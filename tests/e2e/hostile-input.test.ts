@@ -36,6 +36,8 @@ describe('hostile input', () => {
     await vigie.card.waitForWords('</iframe>');
 
     const popup = await openPopup(browser);
+    await popup.waitForWords(t('popup.log.latest', { count: 1 }));
+    await popup.evaluate('document.querySelector(".log summary").click()');
     await popup.waitForWords('<script>');
     expect(
       await popup.evaluate('window.hacked ?? document.querySelectorAll("iframe,img[onerror]").length'),
