@@ -92,6 +92,8 @@ describe.each(['light', 'dark'] as const)('what Vigie shows costs the page nothi
     await page.getByRole('textbox').first().pressSequentially(NUMBER);
     // What the page itself moves while somebody writes.
     const written = await seen(page);
+    // Else this very chat would be warned of at once, and the card that is waited for would be one that was shown before.
+    await page.goto('about:blank');
     await agree(browser);
     await page.bringToFront();
     const { vigie, ...withVigie } = await oneMoreMessage(
