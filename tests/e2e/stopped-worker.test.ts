@@ -39,7 +39,8 @@ describe('a service worker that is stopped at any moment', () => {
         const entries = await logEntries(browser);
         return entries.length === 1 && entries[0]?.includes(words);
       },
-      { what: `one entry with ${words}` },
+      // After many failures in a row the page tries again only once a minute.
+      { what: `one entry with ${words}`, timeout: 120_000 },
     );
   });
 });
