@@ -76,6 +76,8 @@ async function popup({ browser, page, t, tell, output }: Scene): Promise<void> {
   await shown.waitForWords(read);
   tell.step(`The popup says “${t('health.reading')}. ${read}”`);
   const saved = t('log.export.name', { name: truth.name ?? '' });
+  await shown.waitForWords(t('popup.log.latest', { count: 1 }));
+  await shown.evaluate('document.querySelector(".log summary").click()');
   await shown.waitFor('link', saved);
   tell.detail(`the log holds the conversation with ${truth.name}`);
   await shown.waitFor('heading', t('popup.help'));
