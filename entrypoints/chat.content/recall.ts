@@ -10,8 +10,13 @@ export interface Recall<Value> {
 }
 
 const ASK_AGAIN_MS = 30_000;
+/** The background may have to start first. */
+const PATIENCE_MS = 3000;
 
-/** Asks once for each chat; a failed question counts as "nothing" and is asked again later. */
+/**
+ * Asks once for each chat. A question that fails, or gets no answer in time (the page was frozen meanwhile), counts as
+ * "nothing" and is asked again later: no warning waits for it for ever. A late answer still counts.
+ */
 export function createRecall<Value>(
   ask: (reference: ConversationReference) => Promise<CallResult<Value | null>>,
   clock: Clock,
@@ -21,7 +26,14 @@ export function createRecall<Value>(
   const askAgainAt = new Map<string, number>();
 
   async function recall(name: string, identity: ConversationReference): Promise<void> {
+    const giveUp = clock.after(PATIENCE_MS, () => {
+      askAgainAt.set(name, clock.now() + ASK_AGAIN_MS);
+      if (answers.has(name)) return;
+      answers.set(name, null);
+      onChange();
+    });
     const result = await ask(await referenceTo(identity));
+    giveUp();
     if (!result.ok) askAgainAt.set(name, clock.now() + ASK_AGAIN_MS);
     const before = answers.get(name);
     const value = before ?? (result.ok ? result.value : null);

@@ -46,6 +46,38 @@ describe('what the background remembers', () => {
     expect(new Set(asked.map(({ id }) => id)).size).toBe(2);
   });
 
+  it('is not waited for for ever: a page that was frozen never gets its answer', async () => {
+    const time = fakeClock();
+    const answers = [
+      Promise.withResolvers<CallResult<string | null>>(),
+      Promise.withResolvers<CallResult<string | null>>(),
+    ];
+    let asked = 0;
+    const onChange = vi.fn();
+    const recall = createRecall<string>(
+      () => {
+        asked += 1;
+        return answers[asked - 1]?.promise ?? Promise.resolve({ ok: true, value: null });
+      },
+      time.clock,
+      onChange,
+    );
+    const of = () => recall.of('c1', chat(messagesNamed('a')));
+    of();
+    await time.pass(2_000);
+    expect(of()).toBeUndefined();
+    await time.pass(2_000);
+    expect(of()).toBeNull();
+    expect(onChange).toHaveBeenCalledOnce();
+    await time.pass(31_000);
+    of();
+    await time.pass(0);
+    expect(asked).toBe(2);
+    answers[1]?.resolve({ ok: true, value: 'late' });
+    await time.settle();
+    expect(of()).toBe('late');
+  });
+
   it('counts as nothing when nobody answers, and is asked again later', async () => {
     const { of, pass, asked } = setUp({ ok: false, error: 'no-answer' }, { ok: true, value: 'yes' });
     of();
