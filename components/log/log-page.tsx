@@ -6,6 +6,8 @@ import type { RetentionFieldProps } from '../settings/retention.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { ADVICE_PAGE, HELP_PAGE } from '../ui/page-links.ts';
 import { useTexts } from '../ui/texts.tsx';
+import { AccountLine } from './account-line.tsx';
+import { type AccountView, ChooseAccount } from './choose-account.tsx';
 import { Detail, type DetailView } from './detail.tsx';
 import type { EntryView } from './entry.ts';
 import type { LogFailure } from './failure.ts';
@@ -14,13 +16,17 @@ import { ManageLog } from './manage-log.tsx';
 import { OpenList } from './open-list.tsx';
 import './log.css';
 
-/** `account`: whose log it is; null: the page did not show it; undefined: nothing was ever kept. */
+/** `account`: whose log it is; null: the page did not show it; undefined: nothing is kept of anybody. */
 export type ListView =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly failure: LogFailure }
+  /** Of several accounts: the user says whose. */
+  | { readonly kind: 'choose'; readonly accounts: readonly AccountView[] }
   | {
       readonly kind: 'open';
       readonly account: string | null | undefined;
+      /** There are conversations of other accounts as well. */
+      readonly others?: boolean;
       readonly entries: readonly EntryView[];
       /** Older entries are there and not yet shown. */
       readonly more: boolean;
@@ -79,11 +85,15 @@ export function LogPage({ list, detail, ...acts }: LogPageProps) {
             )}
           </section>
         ) : null}
+        {list.kind === 'choose' ? <ChooseAccount accounts={list.accounts} /> : null}
         {list.kind === 'open' ? (
           <section aria-labelledby="list">
             <h2 id="list" ref={heading} tabIndex={-1}>
               {t(isEmpty ? 'log.empty' : 'log.list')}
             </h2>
+            {list.account === undefined ? null : (
+              <AccountLine account={list.account} isEmpty={isEmpty} others={list.others ?? false} />
+            )}
             {list.unprotected && !isEmpty ? <LockOffer /> : null}
             {isEmpty ? (
               <p>{t('log.empty.text')}</p>

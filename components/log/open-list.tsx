@@ -6,7 +6,6 @@ import { EntryRow } from './entry-row.tsx';
 import { ListFilter, type LogFilter } from './list-filter.tsx';
 
 export interface OpenListProps {
-  readonly account: string | null | undefined;
   readonly entries: readonly EntryView[];
   readonly more: boolean;
   readonly filter: LogFilter;
@@ -18,19 +17,10 @@ export interface OpenListProps {
 }
 
 /** The entries of one account, and what can be done with each. */
-export function OpenList({ account, entries, more, filter, onFilter, ...acts }: OpenListProps) {
+export function OpenList({ entries, more, filter, onFilter, ...acts }: OpenListProps) {
   const { t } = useTexts();
   return (
     <>
-      <p class="soft">
-        {account ? (
-          <>
-            {t('log.account')} <bdi>@{account}</bdi>
-          </>
-        ) : (
-          t('log.unknown-account')
-        )}
-      </p>
       <ListFilter filter={filter} onFilter={onFilter} />
       <ShortImageWarning id={LOG_IMAGE_WARNING} />
       <p role="status">{entries.length === 0 ? t('log.filter.none') : null}</p>

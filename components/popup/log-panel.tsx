@@ -12,6 +12,8 @@ export type LogView =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly failure: LogFailure }
   | { readonly kind: 'locked'; readonly count: number }
+  /** Several accounts have a log, and no page shows which one it is about: none is shown here. */
+  | { readonly kind: 'choose' }
   | {
       readonly kind: 'open';
       readonly account: string | null;
@@ -49,6 +51,14 @@ export function LogPanel({ log, onRemove, onRetry }: LogPanelProps) {
           <p>{t('lock.popup.count', { count: log.count })}</p>
           <a class="action" href={LOG_PAGE} target="_blank" rel="noopener">
             {t('lock.unlock')}
+          </a>
+        </>
+      ) : null}
+      {log.kind === 'choose' ? (
+        <>
+          <p>{t('popup.log.choose')}</p>
+          <a class="action" href={LOG_PAGE} target="_blank" rel="noopener">
+            {t('popup.log.all')}
           </a>
         </>
       ) : null}

@@ -4,10 +4,11 @@ import { type LogFilter, NO_FILTER } from '../../components/log/list-filter.tsx'
 import type { ListView } from '../../components/log/log-page.tsx';
 import { type ListPlace, type Log, openLog } from '../../utils/log/index.ts';
 import { unlockedKey } from '../../utils/settings/index.ts';
+import { readList } from './read-list.ts';
 import { readPage } from './read-page.ts';
 import { whoseLog } from './whose-log.ts';
 
-/** The log of one account, page by page. `keptSince`: what was last added to before it is deleted first. */
+/** The log of one account, page by page, or the question of which. `keptSince`: what was last added to before it is deleted first. */
 export function useList(keptSince: number | null) {
   const [list, setList] = useState<ListView>({ kind: 'loading' });
   const [filter, setFilter] = useState<LogFilter>(NO_FILTER);
@@ -24,15 +25,10 @@ export function useList(keptSince: number | null) {
       try {
         log.current ??= await openLog({ unlocked: unlockedKey });
         if (keptSince !== null) await log.current.expire(keptSince);
-        const account = await whose.current(log.current);
-        const part =
-          account === undefined
-            ? { entries: [], next: undefined }
-            : await readPage(log.current, account, wanted);
+        const shown = await readList(log.current, whose.current(await log.current.accounts()), wanted);
         if (mine !== turn.current) return;
-        next.current = part.next;
-        const unprotected = (await log.current.protection()) === 'none';
-        setList({ kind: 'open', account, entries: part.entries, more: part.next !== undefined, unprotected });
+        next.current = shown.next;
+        setList(shown.list);
       } catch (error) {
         if (mine === turn.current) setList({ kind: 'failed', failure: logFailureOf(error) });
       }

@@ -35,6 +35,7 @@ export function PopupPage(chooser: Chooser) {
     if (mine !== turn.current) return;
     setChat(seen);
     setLog(entries);
+    if (entries.kind === 'choose') logLinksLeadTo(undefined);
     if (entries.kind !== 'open') return;
     // An empty list may only mean that nothing was ever kept.
     if (entries.entries.length > 0) shown.current = entries.account;

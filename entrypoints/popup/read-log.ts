@@ -5,6 +5,7 @@ import type { LogView } from '../../components/popup/log-panel.tsx';
 import { type Log, openLog } from '../../utils/log/index.ts';
 import type { TabStatus } from '../../utils/model/index.ts';
 import { unlockedKey } from '../../utils/settings/index.ts';
+import { whoseOf } from '../log/whose-log.ts';
 
 const LATEST = 3;
 
@@ -39,18 +40,18 @@ export async function readChat(status: TabStatus | null): Promise<ChatView | nul
     : { kind: 'seen', level: status.level, tactics: status.tactics };
 }
 
-const withoutChat = async (log: Log, shown: string | null | undefined): Promise<string | null> =>
-  shown === undefined ? ((await log.latestAccount()) ?? null) : shown;
-
 /**
  * The latest entries of the account that is signed in; where no page shows one, of the account shown before (so
- * that nobody else's list follows the last deletion), at first of the account saved last. A chat that is read
+ * that nobody else's list follows the last deletion), else of the only one that has a log. A chat that is read
  * without a known account stands for "unknown", so that nobody sees somebody else's log by it.
  */
 export async function readLog(status: TabStatus | null, shown?: string | null): Promise<LogView> {
   try {
     const log = await popupLog();
-    const account = status?.account ?? (isReading(status) ? null : await withoutChat(log, shown));
+    const known = status?.account ?? (isReading(status) ? null : shown);
+    const whose = known === undefined ? whoseOf(await log.accounts()) : whoseOf([], known);
+    if (whose.kind === 'choose') return whose;
+    const account = whose.kind === 'one' ? whose.account : null;
     const entries = await log.list({ account, limit: LATEST });
     return { kind: 'open', account, entries, unprotected: (await log.protection()) === 'none' };
   } catch (error) {

@@ -175,6 +175,8 @@ const LOOKED_AT = [
   'practice/warning',
   'practice/danger',
   'settings/on',
+  'log/accounts',
+  'log/other-account',
   'popup/not-started',
   'popup/reading',
   'popup/no-chat',
@@ -209,6 +211,7 @@ describe('with the keyboard alone', () => {
     'welcome/choice',
     'practice/warning',
     'settings/on',
+    'log/accounts',
   ])('reaches every control of %s in reading order, with a visible focus', async (name) => {
     await page.goto('https://stories.example/');
     await show(name, { locale: 'fr' });

@@ -1,3 +1,3 @@
 export { LogError } from './log-error.ts';
 export { openLog } from './open-log.ts';
-export type { ListFilter, ListPlace, Log, LogEntry, ReadConversation } from './types.ts';
+export type { AccountLog, ListFilter, ListPlace, Log, LogEntry, ReadConversation } from './types.ts';

@@ -3,10 +3,11 @@ import { loadKeys, type Unlocked } from './keys.ts';
 import { toLogError } from './log-error.ts';
 import { STEPS } from './migrations/index.ts';
 import { createQueue } from './queue.ts';
+import { accounts } from './repository/accounts.ts';
 import { countOlder, expire } from './repository/expire.ts';
 import { find } from './repository/find.ts';
 import { forgetPerson } from './repository/forget-person.ts';
-import { count, latestAccount, list } from './repository/list.ts';
+import { count, list } from './repository/list.ts';
 import { forgetOldSigns, forgetSigns, recallSigns, rememberSigns } from './repository/memories.ts';
 import { forgetExpired, recallPerson, rememberPerson } from './repository/people.ts';
 import { protect, protection, unlock, unprotect } from './repository/protect.ts';
@@ -59,7 +60,7 @@ export async function openLog({
     countOlder: (before) => run((db) => countOlder(db, before)),
     expire: (before) => run((db) => expire(db, before, now())),
     clear: () => run(clear),
-    latestAccount: () => run((db) => latestAccount(db, unlocked)),
+    accounts: () => run((db) => accounts(db, unlocked)),
     count: (filter) => run((db) => count(db, filter)),
     protection: () => run((db) => protection(db, unlocked)),
     protect: (passphrase) => run((db) => protect(db, unlocked, passphrase)),

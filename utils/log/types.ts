@@ -47,6 +47,14 @@ export interface ListFilter {
   readonly before?: ListPlace;
 }
 
+/** An account that has a log. */
+export interface AccountLog {
+  /** null: it was unknown; undefined: its conversations are damaged, so that nobody can tell whose they are. */
+  readonly account: string | null | undefined;
+  /** How many conversations are kept. */
+  readonly count: number;
+}
+
 export interface Saved {
   readonly key: string;
   /** Number of messages that the log did not have before. */
@@ -84,8 +92,8 @@ export interface Log {
   expire(before: number): Promise<number>;
   /** Deletes everything: the keys, the answers and the memory of deletions too. */
   clear(): Promise<void>;
-  /** Account of the conversation saved last; null: it was unknown; undefined: the log is empty. */
-  latestAccount(): Promise<string | null | undefined>;
+  /** The accounts that have a log: by name, then the unknown one, then those that can't be read. */
+  accounts(): Promise<AccountLog[]>;
   /** What the user answered to "I know this person" in this conversation, while it holds. */
   recallPerson(reference: ConversationReference): Promise<KnownPerson | null>;
   /** Keeps that answer, or forgets it (null). */

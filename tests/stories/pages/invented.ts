@@ -1,5 +1,6 @@
 import type { ExportedFile } from '../../../components/export/export-state.ts';
 import type { RedactedLine } from '../../../components/export/redacted-line.tsx';
+import type { AccountView } from '../../../components/log/choose-account.tsx';
 import type { KeptConversation } from '../../../components/log/detail.tsx';
 import type { EntryView } from '../../../components/log/entry.ts';
 import {
@@ -133,6 +134,14 @@ export const ENTRIES: readonly EntryView[] = [
     lastSavedAt: NOON - 40 * 86_400_000,
     damaged: 1,
   },
+];
+
+export const ACCOUNTS: readonly AccountView[] = [
+  { account: 'lea.demo', count: 3 },
+  { account: 'une.personne_avec_un_pseudo.demo', count: 1 },
+  { account: '<b>tom</b>.demo', count: 12 },
+  { account: null, count: 2 },
+  { account: undefined, count: 1 },
 ];
 
 export const FILE: ExportedFile = {

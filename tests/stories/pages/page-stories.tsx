@@ -2,6 +2,7 @@ import { AdvicePage } from '../../../components/advice/advice-page.tsx';
 import { ExportPage } from '../../../components/export/export-page.tsx';
 import type { ExportState } from '../../../components/export/export-state.ts';
 import { HelpPage } from '../../../components/help/help-page.tsx';
+import type { AccountView } from '../../../components/log/choose-account.tsx';
 import type { DetailView } from '../../../components/log/detail.tsx';
 import { NO_FILTER } from '../../../components/log/list-filter.tsx';
 import { type ListView, LogPage } from '../../../components/log/log-page.tsx';
@@ -11,7 +12,7 @@ import { ADVICE_CASES, type AdviceCase } from '../../../utils/help/advice/index.
 import { helpFor } from '../../../utils/help/index.ts';
 import type { Settings } from '../../../utils/model/index.ts';
 import { chooser, lockOf, nothing, resolved } from './acts.ts';
-import { AGREED, ENTRIES, FILE, keptChat, NOON, REDACTED } from './invented.ts';
+import { ACCOUNTS, AGREED, ENTRIES, FILE, keptChat, NOON, REDACTED } from './invented.ts';
 import type { Stories } from './stories.ts';
 
 const welcome = (change: Partial<Settings>, first?: Screen, settingsFailed = false) => (
@@ -122,6 +123,7 @@ const log = (list: ListView, detail: DetailView | null = null, filter = NO_FILTE
     onCopy={resolved}
   />
 );
+const choosing = (accounts: readonly AccountView[]) => log({ kind: 'choose', accounts });
 const full: ListView = { kind: 'open', account: 'lea.demo', entries: ENTRIES, more: true };
 
 export const LOG_STORIES: Stories = {
@@ -132,6 +134,10 @@ export const LOG_STORIES: Stories = {
   unprotected: () => log({ ...full, unprotected: true }),
   list: () => log(full),
   'nothing-fits': () => log({ ...full, entries: [], more: false }, null, { name: 'zo', level: 'danger' }),
+  accounts: () => choosing(ACCOUNTS),
+  'accounts-damaged': () => choosing([{ account: undefined, count: 2 }]),
+  'other-account': () => log({ ...full, others: true }),
+  'empty-other-account': () => log({ ...full, others: true, entries: [], more: false }),
   'unknown-account': () => log({ ...full, account: null, more: false }),
   detail: (locale) => log(full, { kind: 'open', key: 'k1', record: keptChat(locale) }),
   'hostile-detail': (locale) =>

@@ -50,6 +50,7 @@ const full = { kind: 'open', account: 'lea.demo', entries: ENTRIES } as const;
 
 export const POPUP_STORIES: Stories = {
   locked: () => popup({ log: { kind: 'locked', count: 3 } }),
+  'several-accounts': () => popup({ ...calm, protection: { kind: 'elsewhere' }, log: { kind: 'choose' } }),
   'not-started': () => popup({ ...calm, protection: { kind: 'not-started' } }),
   paused: () => popup({ ...calm, protection: { kind: 'paused' } }),
   elsewhere: () => popup({ ...calm, protection: { kind: 'elsewhere' } }),

@@ -23,7 +23,6 @@ const names = async (filter?: Parameters<Log['list']>[0]): Promise<string[]> =>
 describe('list', () => {
   it('is empty at first', async () => {
     expect(await log.list()).toEqual([]);
-    expect(await log.latestAccount()).toBeUndefined();
   });
 
   it('says what each conversation is about', async () => {
@@ -99,29 +98,6 @@ describe('list', () => {
     expect(
       await names({ account: 'lea.demo', limit: 1, before: { key: '', lastSavedAt: NOW + 4000 } }),
     ).toEqual(['Chat 1']);
-  });
-
-  it('knows the latest account', async () => {
-    await save('1', 'lea.demo');
-    expect(await log.latestAccount()).toBe('lea.demo');
-    await save('2', null);
-    expect(await log.latestAccount()).toBeNull();
-  });
-});
-
-describe('the latest account', () => {
-  it('is that of the newest record that can be opened', async () => {
-    await save('1', 'lea.demo');
-    const damaged = await save('2', 'tom.demo');
-    await withRaw(async (db) => {
-      for (const store of ['segments', 'verdicts']) {
-        const part = await db.get(store, [damaged, 0]);
-        await db.put(store, { ...part, sealed: new ArrayBuffer(0) });
-      }
-    });
-    expect(await log.latestAccount()).toBe('lea.demo');
-    await log.remove((await log.list({ account: 'lea.demo' }))[0]?.key ?? '');
-    expect(await log.latestAccount()).toBeNull();
   });
 
   it('is the same however the page writes it', async () => {

@@ -25,7 +25,7 @@ describe('a log with a passphrase', () => {
     expect(await log.read(key)).toEqual(before);
     held = null;
     expect(await log.protection()).toBe('locked');
-    const asks = [log.read(key), log.list(), log.latestAccount(), log.forgetPerson(key), log.unprotect()];
+    const asks = [log.read(key), log.list(), log.accounts(), log.forgetPerson(key), log.unprotect()];
     for (const asked of asks) await expect(asked).rejects.toMatchObject({ code: 'locked' });
     await expect(log.protect('another one')).rejects.toMatchObject({ code: 'locked' });
   });

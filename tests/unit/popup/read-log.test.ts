@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { popupLog, readChat, readLog } from '../../../entrypoints/popup/read-log.ts';
-import { LogError, openLog } from '../../../utils/log/index.ts';
+import { type AccountLog, LogError, openLog } from '../../../utils/log/index.ts';
 import type { TabStatus } from '../../../utils/model/index.ts';
 import { ENTRIES, keptChat } from '../../stories/pages/invented.ts';
 
@@ -14,7 +14,7 @@ const log = {
   list: vi.fn(async (_filter: object) => ENTRIES),
   count: vi.fn(async (_filter: object) => 3),
   protection: vi.fn(async () => 'none'),
-  latestAccount: vi.fn(async (): Promise<string | null | undefined> => 'tom.demo'),
+  accounts: vi.fn(async (): Promise<AccountLog[]> => [{ account: 'tom.demo', count: 3 }]),
 };
 
 const status = (change: Partial<TabStatus> = {}): TabStatus => ({
@@ -69,22 +69,36 @@ describe('readLog', () => {
 
   it('never shows somebody’s log beside a chat whose account is unknown', async () => {
     expect(await accountShown(status({ account: null }))).toBeNull();
-    expect(log.latestAccount).not.toHaveBeenCalled();
+    expect(log.accounts).not.toHaveBeenCalled();
   });
 
-  it('shows the latest account where no chat is read', async () => {
+  it('shows the only account that has a log where no chat is read', async () => {
     expect(await accountShown(null)).toBe('tom.demo');
+  });
+
+  it('shows nobody’s log where no chat is read and several accounts have one', async () => {
+    for (const others of [
+      [
+        { account: 'lea.demo', count: 1 },
+        { account: 'tom.demo', count: 3 },
+      ],
+      [{ account: undefined, count: 1 }],
+    ]) {
+      log.accounts.mockResolvedValueOnce(others);
+      expect((await readLog(null)).kind).toBe('choose');
+    }
+    expect(log.list).not.toHaveBeenCalled();
   });
 
   it('stays with the account that was shown, whoever comes first after a deletion', async () => {
     expect(await readLog(null, 'lea.demo')).toMatchObject({ account: 'lea.demo' });
     expect(await readLog(null, null)).toMatchObject({ account: null });
-    expect(log.latestAccount).not.toHaveBeenCalled();
+    expect(log.accounts).not.toHaveBeenCalled();
     expect(await readLog(status(), 'tom.demo')).toMatchObject({ account: 'lea.demo' });
   });
 
   it('has nothing to show while nothing was ever kept', async () => {
-    log.latestAccount.mockResolvedValueOnce(undefined);
+    log.accounts.mockResolvedValueOnce([]);
     expect(await accountShown(null)).toBeNull();
   });
 });

@@ -6,7 +6,7 @@ import { combine } from '../sealed/assessments.ts';
 import type { Circumstances } from '../sealed/content.ts';
 import { isMark } from '../sealed/gone.ts';
 import { latestOf, openSegments, openVerdicts } from '../sealed/open-parts.ts';
-import type { ListFilter, ListPlace, LogEntry } from '../types.ts';
+import type { ListFilter, LogEntry } from '../types.ts';
 import { partsOf } from './ranges.ts';
 import { UNKNOWN_ASSESSMENT } from './unknown.ts';
 
@@ -95,20 +95,4 @@ export async function list(
   const keys = await loadOpenKeys(db, unlocked);
   const records = await newest(db, keys, filter);
   return Promise.all(records.map((record) => entryOf(db, keys, record)));
-}
-
-/** Account of the conversation saved last of which something can be opened. */
-export async function latestAccount(db: LogDatabase, unlocked: Unlocked): Promise<string | null | undefined> {
-  const keys = await loadOpenKeys(db, unlocked);
-  let before: ListPlace | undefined;
-  let isEmpty = true;
-  for (;;) {
-    const [record] = await newest(db, keys, { limit: 1, ...(before === undefined ? {} : { before }) });
-    // Records of which nothing opens belong to nobody that could be named.
-    if (!record) return isEmpty ? undefined : null;
-    isEmpty = false;
-    const { about } = await verdictsOf(db, keys, record);
-    if (about) return about.identity.account;
-    before = { key: record.id, lastSavedAt: record.lastSavedAt };
-  }
 }

@@ -5,7 +5,7 @@ import { NO_FILTER } from '../../../../components/log/list-filter.tsx';
 import { type ListView, LogPage } from '../../../../components/log/log-page.tsx';
 import { MESSAGE_KINDS } from '../../../../utils/model/index.ts';
 import { lockOf, resolved } from '../../../stories/pages/acts.ts';
-import { ENTRIES, keptChat } from '../../../stories/pages/invented.ts';
+import { ACCOUNTS, ENTRIES, keptChat } from '../../../stories/pages/invented.ts';
 import { showPage } from '../show-page.tsx';
 
 const FULL: ListView = { kind: 'open', account: 'lea.demo', entries: ENTRIES, more: false };
@@ -83,6 +83,44 @@ describe('the log page', () => {
     expect(does.onMore).toHaveBeenCalledOnce();
     again(page(FULL));
     expect(text()).not.toContain(t('log.more'));
+  });
+
+  it('asks whose log it is to be, with a link each and nothing of any log', () => {
+    const { root, text, find, t } = showPage(page({ kind: 'choose', accounts: ACCOUNTS }));
+    const links = [...root.querySelectorAll('nav[aria-labelledby=choose] a')];
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['Les discussions de @lea.demo (3)', '/log.html?account=lea.demo'],
+      [
+        'Les discussions de @une.personne_avec_un_pseudo.demo (1)',
+        '/log.html?account=une.personne_avec_un_pseudo.demo',
+      ],
+      ['Les discussions de @<b>tom</b>.demo (12)', '/log.html?account=%3Cb%3Etom%3C%2Fb%3E.demo'],
+      ['Compte inconnu (2)', '/log.html?account='],
+    ]);
+    expect(find('#choose').textContent).toBe(t('log.choose'));
+    expect(text()).toContain(t('log.choose.lost', { count: 1 }));
+    expect(root.querySelectorAll('.entry, .manage-log')).toHaveLength(0);
+  });
+
+  it('does not drop chats that nobody can read any more', () => {
+    const { root, text, t } = showPage(
+      page({ kind: 'choose', accounts: [{ account: undefined, count: 2 }] }),
+    );
+    expect(text()).toContain(t('log.choose.lost', { count: 2 }));
+    expect(text()).not.toContain(t('log.choose.text'));
+    expect(root.querySelector('[href^="/log.html"]')).toBeNull();
+  });
+
+  it('says whose log it is, and leads to others only when there are some', () => {
+    const other = '[href="/log.html"]';
+    const { again, root, find, text } = showPage(page(FULL));
+    expect(text()).toContain('@lea.demo');
+    expect(root.querySelector(other)).toBeNull();
+    again(page({ ...FULL, others: true }));
+    expect(find(other).textContent).toBe('Voir un autre compte');
+    again(page({ ...FULL, others: true, entries: [] }));
+    expect(text()).toContain('@lea.demo');
+    expect(find(other)).toBeTruthy();
   });
 
   it('has words for an empty log, one that fails, and an unknown account', () => {

@@ -166,6 +166,13 @@ describe('log', () => {
     expect(onRetryLog).toHaveBeenCalledOnce();
   });
 
+  it('shows nothing of any log when several accounts have one, only the way there', () => {
+    const { root, text, t } = showPage(popup({ log: { kind: 'choose' } }));
+    expect(text()).toContain(t('popup.log.choose'));
+    expect(root.querySelectorAll('.log .entry')).toHaveLength(0);
+    expect(root.querySelector('.log a')?.getAttribute('href')).toBe('/log.html');
+  });
+
   it('says so when the account is unknown', () => {
     const { text, t } = showPage(popup({ log: { kind: 'open', account: null, entries: ENTRIES } }));
     expect(text()).toContain(t('popup.log.unknown-account'));
