@@ -62,8 +62,10 @@ function Steps({ situation, facts, onAdvice, t }: CardProps) {
     <div class="vg-section">
       <h3>{t('steps.title')}</h3>
       <ol class="vg-steps">
-        {STEPS[situation].map((step) => (
-          <li key={step}>{t(step)}</li>
+        {STEPS[situation].map((step, index) => (
+          <li key={step} data-step={index + 1}>
+            {t(step)}
+          </li>
         ))}
       </ol>
       {facts.includes('already-sent') && <p class="vg-aside">{t('fact.already-sent')}</p>}

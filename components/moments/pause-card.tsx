@@ -14,6 +14,11 @@ interface PauseCardProps {
 /** "Before you send": one sentence on what can happen, and what can be done. It blocks nothing. */
 export function PauseCard({ kind, onClose, onAdvice, onLater, t }: PauseCardProps) {
   const picture = kind === 'picture';
+  const steps = [
+    picture ? 'pause.step.erase-picture' : 'pause.step.erase',
+    'pause.step.say-no',
+    'pause.step.ask',
+  ] as const;
   return (
     <MomentFrame kind="pause" title={t('pause.title')} onClose={onClose} t={t}>
       <p class="vg-lead vg-strong">{t(`pause.risk.${kind}`)}</p>
@@ -21,9 +26,11 @@ export function PauseCard({ kind, onClose, onAdvice, onLater, t }: PauseCardProp
       <div>
         <h3>{t('pause.steps')}</h3>
         <ol class="vg-steps">
-          <li>{t(picture ? 'pause.step.erase-picture' : 'pause.step.erase')}</li>
-          <li>{t('pause.step.say-no')}</li>
-          <li>{t('pause.step.ask')}</li>
+          {steps.map((step, index) => (
+            <li key={step} data-step={index + 1}>
+              {t(step)}
+            </li>
+          ))}
         </ol>
       </div>
       <p class="vg-aside">{t('pause.sent')}</p>

@@ -3,6 +3,7 @@ import type { Acquaintance, Conversation } from '../../utils/model/index.ts';
 import type { CallChoice } from '../card/call-now.tsx';
 import card from '../card/card.css?inline';
 import { Card } from '../card/card.tsx';
+import content from '../card/content.css?inline';
 import { mainTactic, reasonsOf } from '../card/reasons.ts';
 import { situationOf } from '../card/situation.ts';
 import mark from '../mark/mark.css?inline';
@@ -15,7 +16,7 @@ import type { PracticeStep } from './practice-step.ts';
 
 /** On a page there is room for all words of the mark. */
 const UNCUT = '.vg-mark-words * { overflow: visible; white-space: normal; }';
-const STYLES = [controls, card, mark, UNCUT].join('\n');
+const STYLES = [controls, card, content, mark, UNCUT].join('\n');
 const nothing = (): void => {};
 
 interface PracticeVigieProps {

@@ -1,3 +1,4 @@
+import cardStyles from '../../components/card/content.css?inline';
 import { browser } from '../../utils/browser/index.ts';
 import { RULE_DATA } from '../../utils/detection/rules/index.ts';
 import { FIRST_CONTACTS } from '../../utils/help/index.ts';
@@ -33,7 +34,7 @@ export const handlers: Handlers = {
 
   'load-chat-kit': async ({ vigie }) => {
     if (vigie !== browser.runtime.getManifest().version) throw new RefusedError();
-    return { rules: { ...RULE_DATA }, cardCatalogs: CARD_CATALOGS, contacts: FIRST_CONTACTS };
+    return { rules: { ...RULE_DATA }, cardCatalogs: CARD_CATALOGS, cardStyles, contacts: FIRST_CONTACTS };
   },
 
   'save-conversation': async (flagged) => {

@@ -128,6 +128,7 @@ export function createChatInterface(deps: ChatInterfaceDeps, settings: Settings)
     if (!view && !host) return;
     host ??= attachShadowHost(document, STYLES);
     host.keepAttached();
+    if (state) host.add(state.cardStyles);
     host.wear(used.appearance);
     announce();
     const logKey = state?.logKey;

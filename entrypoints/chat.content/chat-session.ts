@@ -32,6 +32,7 @@ export interface ChatState {
   readonly logKey: string | null;
   /** The card's words; null until a chat was open. There is nothing judged without them. */
   readonly cardCatalogs: CardCatalogs | null;
+  readonly cardStyles: string;
   /** The numbers to call, by country; they come with the words. */
   readonly contacts: ContactRows;
   /** What was said in this chat on earlier visits. */
@@ -145,6 +146,7 @@ export function startChatSession(deps: ChatSessionDeps): ChatSession {
       keeping: kept?.keeping ?? null,
       logKey: kept?.key ?? null,
       cardCatalogs: judged && (kits.want()?.cardCatalogs ?? null),
+      cardStyles: kits.want()?.cardStyles ?? '',
       contacts: kits.want()?.contacts ?? {},
       said: (name && judged && said.of(name, judged.conversation)) || [],
       unsaved: saver.isBehind(),

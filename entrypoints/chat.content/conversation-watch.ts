@@ -51,12 +51,15 @@ export function watchConversation(
   let remembered: readonly RememberedSign[] = [];
   let callOff: (() => void) | null = null;
 
-  const isContinued = (messages: readonly Message[]): boolean =>
-    fed.length <= messages.length &&
-    fed.every((old, index) => {
-      const now = messages[index];
-      return now !== undefined && sameToJudge(old, now);
-    });
+  const isContinued = (messages: readonly Message[]): boolean => {
+    let same = 0;
+    for (let old = fed[0]; old; old = fed[same]) {
+      const now = messages[same];
+      if (!now || !sameToJudge(old, now)) return false;
+      same += 1;
+    }
+    return true;
+  };
 
   const judgeSlice = (): void => {
     if (!target) return;

@@ -12,6 +12,8 @@ export interface ChatKit {
   readonly rulesVersion: string;
   /** In every language, so that the language can change without asking again. */
   readonly cardCatalogs: CardCatalogs;
+  /** CSS of what stands in a card. */
+  readonly cardStyles: string;
   readonly contacts: ContactRows;
 }
 
@@ -60,6 +62,7 @@ export function createKitSource(
         createJudge: openEngine(rules),
         rulesVersion: rules.version,
         cardCatalogs: result.value.cardCatalogs as unknown as CardCatalogs,
+        cardStyles: result.value.cardStyles,
         contacts: result.value.contacts as ContactRows,
       };
       failing = false;

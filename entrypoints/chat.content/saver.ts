@@ -57,6 +57,9 @@ const LAST_RETRY_MS = 60_000;
 /** Breath between two saves: a millisecond for each message, because all of the chat is handed over each time. */
 const pauseFor = (messages: number): number => Math.min(30_000, messages);
 
+/** Handing over a long chat takes longer than the card may wait for its first frame; a short one is saved at once. */
+const delayFor = (messages: number): number => Math.min(100, Math.floor(messages / 20));
+
 /**
  * Changes whenever the assessment says something else (scores only grow with new signals), and when a message is no
  * longer shown or shown again, or a gap above one comes or goes.
@@ -174,8 +177,7 @@ export function createSaver({ call, clock, versions, onChange, onKey, onOrphaned
         };
         entries.set(name, entry);
       }
-      // Not in this task: first the card is shown, then a long chat is handed over.
-      if (!entry.sending && !entry.callOff) later(entry, 0);
+      if (!entry.sending && !entry.callOff) later(entry, delayFor(judged.conversation.messages.length));
     },
     kept(name) {
       const entry = entries.get(name);

@@ -4,6 +4,8 @@ export interface ShadowHost {
   readonly root: ShadowRoot;
   /** Puts it back if the page has thrown it out. */
   keepAttached(): void;
+  /** Adds these styles to those it was attached with. */
+  add(styles: string): void;
   /** Light or dark, or as the device is: components/theme/tokens.css. */
   wear(theme: Appearance): void;
   remove(): void;
@@ -66,6 +68,9 @@ export function attachShadowHost(document: Document, styles: string, name = NAME
     root,
     keepAttached() {
       if (!host.isConnected) document.documentElement.append(host);
+    },
+    add(more) {
+      if (!style.textContent.endsWith(more)) style.textContent = styles + more;
     },
     wear(theme) {
       if (host.dataset.theme !== theme) host.dataset.theme = theme;

@@ -1,4 +1,5 @@
+import content from '../../components/card/content.css?inline';
 import moments from '../../components/moments/moments.css?inline';
 import { STYLES as SHARED } from '../chat.content/styles.ts';
 
-export const STYLES = `${SHARED}\n${moments}`;
+export const STYLES = `${SHARED}\n${content}\n${moments}`;

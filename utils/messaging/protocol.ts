@@ -25,7 +25,7 @@ export interface ContentToBackground {
   'report-status': Call<TabStatus, null>;
   /**
    * Asks, when a chat is first opened on a page, for what only an open chat needs: the rules of detection (its
-   * `RuleData`), the card's words (i18n's catalogues) and the numbers to call (help's `FIRST_CONTACTS`). `vigie`: the version of the script that asks; both are made
+   * `RuleData`), the card's words (i18n's catalogues) and styles, and the numbers to call (help's `FIRST_CONTACTS`). `vigie`: the version of the script that asks; both are made
    * for one version, so another is refused.
    */
   'load-chat-kit': Call<
@@ -33,6 +33,8 @@ export interface ContentToBackground {
     {
       readonly rules: { readonly version: string; readonly [part: string]: unknown };
       readonly cardCatalogs: readonly Readonly<Record<Locale, object>>[];
+      /** CSS. */
+      readonly cardStyles: string;
       readonly contacts: Readonly<Record<string, unknown>>;
     }
   >;

@@ -2,12 +2,13 @@ import type { Entry } from './entry.ts';
 
 /**
  * A separator counts for every message below it until the next one, also for those that came when it had been scrolled
- * out of the page: they take it from the message above, if no gap lies between. Answers whether anything changed.
+ * out of the page: they take it from the message above, if no gap lies between. Nothing above `from` has changed.
+ * Answers whether anything changed.
  */
-export const carryTimes = (entries: readonly Entry[]): boolean => {
+export const carryTimes = (entries: readonly Entry[], from: number): boolean => {
   let changed = false;
-  let above: Entry | undefined;
-  for (const entry of entries) {
+  let above = entries[from - 1];
+  for (const entry of entries.slice(from)) {
     const { message } = entry;
     const time = above?.message;
     if (entry.joined && message.displayedTime === undefined && time?.displayedTime !== undefined) {

@@ -14,6 +14,8 @@ import type { PlacedRow } from './row-reading.ts';
 interface MergeHelp {
   readonly isTimeUp?: () => boolean;
   readonly side?: () => Side | undefined;
+  /** The window begins where the one before it did: those of its first rows that have not changed are left out. */
+  readonly isRest?: boolean;
 }
 
 /**
@@ -55,11 +57,13 @@ export class ConversationBuffer {
   merge(
     rows: readonly PlacedRow[],
     readAt: number,
-    { isTimeUp = () => false, side = () => undefined }: MergeHelp = {},
+    { isTimeUp = () => false, side = () => undefined, isRest = false }: MergeHelp = {},
   ): boolean {
+    const top = isRest ? this.#first : undefined;
     for (;;) {
       const part = nextPart(this.#known, rows);
       this.#take(part, readAt, side);
+      this.#first = top ?? this.#first;
       if (part.length === rows.length) return true;
       if (isTimeUp()) return false;
     }
@@ -89,8 +93,12 @@ export class ConversationBuffer {
     entryOf.forEach((entry, index) => {
       if (entry && index > 0) entry.joined = true;
     });
-    changed = carryTimes(this.#known.entries) || changed || isNew;
-    changed = markGaps(this.#known.entries) || changed;
+    const from = entryOf.reduce(
+      (first, entry) => Math.min(first, entry?.index ?? 0),
+      Number.POSITIVE_INFINITY,
+    );
+    changed = carryTimes(this.#known.entries, from) || changed || isNew;
+    changed = markGaps(this.#known.entries, from) || changed;
     if (changed) this.#messages = this.#known.entries.map(({ message }) => message);
   }
 

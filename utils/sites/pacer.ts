@@ -1,5 +1,7 @@
 /** Time for one slice of work, ms; half of what a smooth frame has. */
 const SLICE = 8;
+/** Time for what little has changed, ms: most of it is the page's own layout, which its next frame then needn't do. */
+const LITTLE_SLICE = 24;
 /** Where no frame comes (covered or hidden windows), work starts after so long anyway, ms. */
 const WITHOUT_FRAME = 200;
 
@@ -14,6 +16,7 @@ export class Pacer {
   #frame = 0;
   #timer = 0;
   #posted = false;
+  #slice = SLICE;
   /** The frame that ends the rest after a run. */
   #rest = 0;
   #stopped = false;
@@ -28,7 +31,12 @@ export class Pacer {
   /** `little`: so little has changed that its layout costs nothing: then at once, but no more than once a frame. */
   request(little = false): void {
     if (this.#stopped || this.#frame !== 0 || this.#timer !== 0 || this.#posted) return;
-    if ((little && this.#rest === 0) || this.#view.document.hidden) {
+    if (little && this.#rest === 0) {
+      this.#slice = LITTLE_SLICE;
+      this.#postFirst();
+      return;
+    }
+    if (this.#view.document.hidden) {
       this.#post();
       return;
     }
@@ -50,6 +58,17 @@ export class Pacer {
     this.#timer = 0;
   }
 
+  /** Before the page's next frame, where the browser has a way to say so: what is found is then in that very frame. */
+  #postFirst(): void {
+    const { scheduler } = this.#view as { scheduler?: Scheduler };
+    if (!scheduler?.postTask) {
+      this.#post();
+      return;
+    }
+    this.#posted = true;
+    void scheduler.postTask(() => this.#run(), { priority: 'user-blocking' });
+  }
+
   #post(): void {
     this.#clear();
     if (this.#stopped || this.#posted) return;
@@ -61,7 +80,8 @@ export class Pacer {
   #run(): void {
     this.#posted = false;
     if (this.#stopped) return;
-    const end = this.#view.performance.now() + SLICE;
+    const end = this.#view.performance.now() + this.#slice;
+    this.#slice = SLICE;
     const work = this.#work(() => this.#view.performance.now() >= end);
     // Asked for before anything that is asked for during the rest.
     if (this.#rest === 0) {
@@ -71,4 +91,9 @@ export class Pacer {
     }
     if (work === 'more') this.#post();
   }
+}
+
+/** As much of the Prioritized Task Scheduling API as is used here; older Firefox lacks it. */
+interface Scheduler {
+  postTask?(task: () => void, options: { readonly priority: 'user-blocking' }): Promise<void>;
 }

@@ -32,3 +32,6 @@ export const inVisualOrder = (elements: readonly Element[]): readonly Element[] 
   if (seen === 'up') return elements.toReversed();
   return placed.sort((a, b) => a.top - b.top).map(({ element }) => element);
 };
+
+/** Whether each of these stands below the one before it. */
+export const isInOrder = (elements: readonly Element[]): boolean => direction(elements.map(topOf)) === 'down';

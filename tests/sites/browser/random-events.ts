@@ -8,6 +8,8 @@ export interface Plan {
   readonly chats: readonly string[];
   /** Messages are taken off the page too. Not for virtual lists: what goes beyond the window nobody can notice. */
   readonly removals: boolean;
+  /** So many older messages are loaded at once, at most. */
+  readonly older: number;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface Plan {
  * Answers the ids of the conversations that were open.
  */
 export const playRandomEvents = (page: Page, plan: Plan): Promise<string[]> =>
-  page.evaluate(async ({ seed, events, chats, removals }) => {
+  page.evaluate(async ({ seed, events, chats, removals, older }) => {
     let state = seed;
     const random = (): number => {
       state = (state + 0x6d2b79f5) | 0;
@@ -42,7 +44,7 @@ export const playRandomEvents = (page: Page, plan: Plan): Promise<string[]> =>
         if (below(3) === 0) window.replica.send(text);
         else window.replica.receive(text);
       } else if (pick < 13) open();
-      else if (pick < 14) window.replica.loadOlder(1 + below(12));
+      else if (pick < 14) window.replica.loadOlder(1 + below(older));
       else if (pick < 15) window.replica.rename(`Nom ${event}`);
       else if (pick < 16) window.replica.rerender();
       else if (pick < 18) {

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import cardCss from '../../../components/card/card.css?inline';
+import contentCss from '../../../components/card/content.css?inline';
 import markCss from '../../../components/mark/mark.css?inline';
 import momentsCss from '../../../components/moments/moments.css?inline';
 import controlsCss from '../../../components/theme/controls.css?inline';
@@ -16,6 +17,7 @@ style.textContent = [
   tokensCss,
   controlsCss,
   cardCss,
+  contentCss,
   markCss,
   momentsCss,
   'body { margin: 0; padding: 12px; background: var(--vg-bg-soft); }',

@@ -32,6 +32,7 @@ const stateOf = (name: string, assessment: Assessment): ChatState => {
     keeping: 'saved',
     logKey: 'k1',
     cardCatalogs: CARD_CATALOGS,
+    cardStyles: '',
     contacts: {},
     said: [],
     unsaved: false,

@@ -74,6 +74,7 @@ describe('what is told', () => {
       keeping: 'saved',
       logKey: 'k1',
       cardCatalogs: CARD_CATALOGS,
+      cardStyles: '',
       contacts: {},
       said: [],
       unsaved: false,

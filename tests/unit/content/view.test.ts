@@ -31,6 +31,7 @@ const stateWith = (assessment: Assessment | null, health: HealthState = 'reading
     keeping: null,
     logKey: null,
     cardCatalogs: CARD_CATALOGS,
+    cardStyles: '',
     contacts: {},
     said: [],
     unsaved: false,

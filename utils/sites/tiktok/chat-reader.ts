@@ -21,6 +21,7 @@ import { positionOf, VIRTUAL } from './row-position.ts';
 import { readingOf } from './row-readings.ts';
 import { belongsElsewhere, chatMatches, countRows, hasWords } from './rows-seen.ts';
 import { peerUserId, readSelected, type SelectedConversation } from './selected-conversation.ts';
+import { TakenIn } from './taken-in.ts';
 
 /** `more`: the time is up, call again. `unsettled`: the page is in the middle of something, call again later. */
 export type Step = 'more' | 'unsettled' | Reading;
@@ -35,6 +36,7 @@ export class ChatReader {
   #ownerOf = new WeakMap<RowFacts, ConversationBuffer>();
   #account: string | null = null;
   readonly #lines = new ListLines();
+  readonly #taken = new TakenIn();
   readonly #separators = new Separators();
   readonly #scroll = new ScrollMemory();
   /** Looking these up takes a search of the page: once for each time the chat is found. */
@@ -55,13 +57,15 @@ export class ChatReader {
   }
 
   /**
-   * Something changed at this node of an observed part of the page; `content`: not only its looks.
+   * Something changed in an observed part of the page; `content`: not only its looks.
    * Answers whether it matters: what the user types doesn't, and is never looked at.
    */
-  touch(node: Node, content: boolean): boolean {
+  touch(change: MutationRecord, content: boolean): boolean {
+    const node = change.target;
     const composer = this.#parts?.composer?.element;
     if (composer && node !== composer && composer.contains(node)) return false;
-    const where = this.#lines.touch(node);
+    const where = this.#lines.touch(change);
+    if (where !== 'list') this.#taken.forget();
     if (where === 'outside') {
       this.#moved = true;
       this.#byNames = null;
@@ -83,6 +87,7 @@ export class ChatReader {
     this.#byNames = null;
     this.#rows.clear();
     this.#lines.clear();
+    this.#taken.forget();
   }
 
   /**
@@ -117,9 +122,11 @@ export class ChatReader {
       return insist ? this.#reading({ state: 'blind', reason: 'no-message-rows' }, null) : 'unsettled';
     const shaped = this.#byNames !== null || this.#isNameless();
     this.#rows.shaped = shaped;
-    const lines = this.#lines.of(list.element, isTimeUp, shaped);
-    if (!lines || isTimeUp()) return 'more';
+    const all = this.#lines.of(list.element, isTimeUp, shaped);
+    if (!all || isTimeUp()) return 'more';
     const header = readHeader(parts);
+    const whose = JSON.stringify([this.#account, header?.handle, header?.kind]);
+    const lines = this.#account === null ? all : this.#taken.news(all, whose);
     if (!this.#readLines(lines, list.element, header, now, isTimeUp)) return 'more';
     const open = header && this.#names.name(header, this.#readSelected(), insist);
     if (!header || !open) return insist ? this.#unclear(parts, list.element) : 'unsettled';
@@ -131,6 +138,8 @@ export class ChatReader {
       id: open.id,
       list: list.element,
       lines,
+      all,
+      whose,
       now,
       insist,
       isTimeUp,
@@ -193,9 +202,14 @@ export class ChatReader {
   }
 
   #merge(chat: OpenChat): Step {
-    const { parts, header, own, id, list, lines, now, insist, isTimeUp } = chat;
+    const { parts, header, own, id, list, lines, all, whose, now, insist, isTimeUp } = chat;
     const people = { account: this.#account, peer: header.handle };
     const buffer = this.#buffers.open(id);
+    const isRest = lines !== all;
+    if (isRest && !this.#taken.isBy(buffer)) {
+      this.#taken.forget();
+      return 'more';
+    }
     const facts: RowFacts[] = [];
     for (const { row } of lines.ordered) {
       const read = row && this.#rows.read(row, list);
@@ -207,7 +221,7 @@ export class ChatReader {
       return insist ? this.#unclear(parts, list) : 'unsettled';
     const left = new Set(foreign);
     const read: ReadLine[] = [];
-    const numbered = lines.ordered.length <= VIRTUAL;
+    const numbered = all.ordered.length <= VIRTUAL;
     for (const line of lines.ordered) {
       const row = line.row && this.#rows.read(line.row, list);
       const separator = line.row ? row?.separator : line.separator;
@@ -221,7 +235,11 @@ export class ChatReader {
     const seen = countRows(lines, facts, people);
     const health = chatHealth(seen, chatMatches(parts, header, lines, facts), () => hasWords(list, lines));
     if (health.state === 'blind') return this.#reading(health, null, parts, list);
-    if (!buffer.merge(placed, now, { isTimeUp, side: () => this.#scroll.side(list) })) return 'more';
+    if (!buffer.merge(placed, now, { isTimeUp, isRest, side: () => this.#scroll.side(list) })) return 'more';
+    // A row that isn't on the screen yet, or is another chat's, is asked about again.
+    if (left.size === 0 && lines.ordered.every(({ row }) => !row || this.#rows.has(row))) {
+      this.#taken.note(all, buffer, whose);
+    }
     this.#scroll.remember(list);
     for (const row of facts) if (!left.has(row)) this.#ownerOf.set(row, buffer);
     if (!this.#userIds.has(id)) this.#userIds.set(id, peerUserId(this.#document, id, own.userId));
@@ -271,7 +289,11 @@ interface OpenChat {
   readonly own: OwnAccount;
   readonly id: string;
   readonly list: Element;
+  /** What is new in `all`, and some above it. */
   readonly lines: Lines;
+  readonly all: Lines;
+  /** The account and the peer, as one word. */
+  readonly whose: string;
   readonly now: number;
   readonly insist: boolean;
   readonly isTimeUp: () => boolean;

@@ -1,11 +1,8 @@
-import { inVisualOrder } from '../row-order.ts';
+import { inVisualOrder, isInOrder } from '../row-order.ts';
 import { hasArea } from '../shown.ts';
 import { type Found, shapeSign, signOf } from './resolve.ts';
-import type { Sign } from './selectors.ts';
 import { lineShape } from './shape/index.ts';
-
-/** A message row or a time separator of the list. */
-export type Line = { readonly row: Element } | { readonly row: null; readonly separator: Element };
+import { type Kind, type Line, linesOf, walkAfter, walkIn } from './walk-lines.ts';
 
 /** What stands in the message list now. */
 export interface Lines {
@@ -13,11 +10,8 @@ export interface Lines {
   readonly ordered: readonly Line[];
   /** The rows with the signs that found them, in DOM order. */
   readonly rows: readonly Found[];
-}
-
-interface Kind {
-  readonly isRow: boolean;
-  readonly sign: Sign;
+  /** Lines with the same one differ only in what came below the last line. */
+  readonly family: object;
 }
 
 /** The clock is looked at after so many elements. */
@@ -49,6 +43,9 @@ export class ListLines {
   #kinds = new WeakMap<Node, Kind | null>();
   #list: Element | null = null;
   #lines: Lines | null = null;
+  /** The last line, where the DOM's order is the user's; what came below it since stands after `#grownAfter`. */
+  #last: Element | null = null;
+  #grownAfter: Element | null = null;
   #shaped = false;
 
   /**
@@ -60,17 +57,22 @@ export class ListLines {
     if (this.#shaped !== shaped) this.clear();
     this.#list = list;
     this.#shaped = shaped;
+    if (this.#lines && this.#grownAfter) this.#lines = this.#grow(this.#lines, this.#grownAfter, isTimeUp);
+    this.#grownAfter = null;
     this.#lines ??= this.#collect(list, isTimeUp);
     return this.#lines;
   }
 
-  /** Something changed at this node: was it within a line, in the list around them, or not in the list at all? */
-  touch(node: Node): 'line' | 'list' | 'outside' {
+  /** Something changed at this place: was it within a line, in the list around them, or not in the list at all? */
+  touch(change: MutationRecord): 'line' | 'list' | 'outside' {
+    const node = change.target;
     const list = this.#list;
     if (!list) return 'outside';
     for (let at: Node | null = node; at; at = at.parentNode) {
       if (at === list) {
-        this.#forget(node);
+        const end = this.#endOf(change);
+        if (end && (this.#grownAfter ?? end) === end) this.#grownAfter = end;
+        else this.#forget(node);
         return 'list';
       }
       if (this.#kinds.get(at)) {
@@ -96,9 +98,44 @@ export class ListLines {
     this.#lines = null;
   }
 
+  /** What the last line stands in right above what was added, if nothing else happened there. */
+  #endOf({ type, target, removedNodes, previousSibling }: MutationRecord): Element | null {
+    if (type !== 'childList' || removedNodes.length > 0 || !this.#lines || this.#shaped) return null;
+    let end = this.#last;
+    while (end && end.parentElement !== target) end = end.parentElement;
+    if (!end || !previousSibling) return null;
+    const isBelow = (end.compareDocumentPosition(previousSibling) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    return end === previousSibling || isBelow ? end : null;
+  }
+
+  /** The lines with those that were added at the end; null when all have to be looked at. */
+  #grow(lines: Lines, after: Element, isTimeUp: () => boolean): Lines | null {
+    const last = this.#last;
+    const added = last && walkAfter(after, this.#kindIn(after, isTimeUp));
+    if (!added || !isInOrder([last, ...added.elements])) return null;
+    this.#last = added.elements.at(-1) ?? last;
+    return {
+      ordered: [...lines.ordered, ...linesOf(added, added.elements)],
+      rows: [...lines.rows, ...added.rows],
+      family: lines.family,
+    };
+  }
+
   #collect(list: Element, isTimeUp: () => boolean): Lines | null {
+    const named = walkIn(list, this.#kindIn(list, isTimeUp));
+    if (!named) return null;
+    const isNamed = this.#shaped || named.rows.length > 0;
+    const walked = isNamed ? named : walkIn(list, (element) => kindOf(element, true));
+    if (!walked) return null;
+    const visual = inVisualOrder(walked.elements);
+    this.#last = (isNamed && visual === walked.elements && visual.at(-1)) || null;
+    return { ordered: linesOf(walked, visual), rows: walked.rows, family: {} };
+  }
+
+  /** Tells the kind of an element, and remembers it; undefined when the time is up. */
+  #kindIn(list: Element, isTimeUp: () => boolean): (element: Element) => Kind | null | undefined {
     let fresh = 0;
-    const named = walk(list, (element) => {
+    return (element) => {
       const known = this.#kinds.get(element);
       if (known !== undefined) return known;
       // Not remembered: it may get a place on the screen without any change in the document.
@@ -111,32 +148,6 @@ export class ListLines {
       const kind = this.#shaped ? kindByShape(element, list) : kindOf(element, false);
       this.#kinds.set(element, kind);
       return kind;
-    });
-    if (!named || this.#shaped) return named;
-    return named.rows.length > 0 ? named : walk(list, (element) => kindOf(element, true));
+    };
   }
 }
-
-/** Down to rows and separators; null as soon as `kind` answers undefined. */
-const walk = (list: Element, kind: (element: Element) => Kind | null | undefined): Lines | null => {
-  const elements: Element[] = [];
-  const rows: Found[] = [];
-  const isRow = new Set<Element>();
-  const down = (parent: Element): boolean => {
-    for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
-      const known = kind(child);
-      if (known === undefined || (known === null && !down(child))) return false;
-      if (!known) continue;
-      elements.push(child);
-      if (!known.isRow) continue;
-      rows.push({ element: child, sign: known.sign });
-      isRow.add(child);
-    }
-    return true;
-  };
-  if (!down(list)) return null;
-  const ordered = inVisualOrder(elements).map(
-    (element): Line => (isRow.has(element) ? { row: element } : { row: null, separator: element }),
-  );
-  return { ordered, rows };
-};

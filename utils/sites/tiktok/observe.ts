@@ -92,8 +92,8 @@ export const observeChats = (window: Window, onReading: (reading: Reading) => vo
 
   const chatObserver = new view.MutationObserver((records) => {
     let matters = false;
-    for (const { target, attributeName } of records) {
-      matters = reader.touch(target, !LOOKS.has(attributeName ?? '')) || matters;
+    for (const change of records) {
+      matters = reader.touch(change, !LOOKS.has(change.attributeName ?? '')) || matters;
     }
     if (matters) pacer.request(isLittle(records));
   });
