@@ -5,6 +5,7 @@ import type { Chooser } from './page-state.ts';
 import { QuickExit } from './quick-exit.tsx';
 import { type PageKey, TextsProvider, useTexts } from './texts.tsx';
 import { type SettingsStore, useSettings } from './use-settings.ts';
+import '../theme/page-tokens.css';
 import '../theme/tokens.css';
 import './page.css';
 import './controls.css';

@@ -15,6 +15,7 @@ import { POPUP_STORIES } from './popup-stories.tsx';
 import { PRACTICE_STORIES } from './practice-stories.tsx';
 import { SETTINGS_STORIES } from './settings-stories.tsx';
 import type { Stories } from './stories.ts';
+import '../../../components/theme/page-tokens.css';
 import '../../../components/theme/tokens.css';
 import '../../../components/ui/page.css';
 import '../../../components/ui/controls.css';

@@ -1,16 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const CSS = readFileSync(new URL('../../../../components/theme/tokens.css', import.meta.url), 'utf8');
+const cssOf = (name: string): string =>
+  readFileSync(new URL(`../../../../components/theme/${name}.css`, import.meta.url), 'utf8');
+const SHARED = cssOf('tokens');
+const OF_PAGES = cssOf('page-tokens');
 
-/** Colours set in the first block after `marker`. */
-function coloursAfter(marker: string): Map<string, string> {
-  const start = CSS.indexOf(marker);
+/** Declarations in the first block after `marker`. */
+function blockAfter(css: string, marker: string): string {
+  const start = css.indexOf(marker);
   expect(start, marker).toBeGreaterThan(-1);
-  const block = CSS.slice(
-    CSS.indexOf('{', start + marker.length - 1),
-    CSS.indexOf('}', start + marker.length),
-  );
+  return css.slice(css.indexOf('{', start + marker.length - 1), css.indexOf('}', start + marker.length));
+}
+
+/** Colours of both sets of tokens. */
+function coloursAfter(shared: string, ofPages: string): Map<string, string> {
+  const block = blockAfter(SHARED, shared) + blockAfter(OF_PAGES, ofPages);
   return new Map(
     [...block.matchAll(/--vg-([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [
       name ?? '',
@@ -19,9 +24,9 @@ function coloursAfter(marker: string): Map<string, string> {
   );
 }
 
-const light = coloursAfter(':root,\n:host {');
-const darkBySystem = coloursAfter(':host(:not([data-theme="light"])) {');
-const darkForced = coloursAfter(':host([data-theme="dark"]) {');
+const light = coloursAfter(':root,\n:host {', ':root {');
+const darkBySystem = coloursAfter(':host(:not([data-theme="light"])) {', ':root:not([data-theme="light"]) {');
+const darkForced = coloursAfter(':host([data-theme="dark"]) {', ':root[data-theme="dark"] {');
 
 /** WCAG 2.2, relative luminance and contrast ratio. */
 function luminance(hex: string): number {
