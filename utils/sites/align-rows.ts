@@ -88,6 +88,9 @@ const restPairs = (entries: readonly Entry[], rows: readonly PlacedRow[], edge: 
 
 /** By words alone: as it stands where every row fits, else whatever most rows agree with. */
 const likelyPairs = (entries: readonly Entry[], rows: readonly PlacedRow[]): Pair[] => {
+  // A thread built anew is most often the very same one.
+  const same = rows.length === entries.length && allPairs(entries, rows, { row: 0, known: 0 }, rows.length);
+  if (same && same.length > 0) return same;
   const asItStands = extend(entries, rows, offsetPairs(entries, rows));
   if (asItStands.length === rows.length) return asItStands;
   const whole = wholePairs(entries, rows);

@@ -147,11 +147,13 @@ export class ChatReader {
   }
 
   #readSelected(): SelectedConversation | null {
-    const watched = this.lists.length > 0;
-    if (this.#selected === undefined || !watched) {
-      this.#selected = readSelected(watched ? this.lists : [this.#document]);
-    }
+    if (this.#selected === undefined || this.lists.length === 0) this.#selected = readSelected(this.#roots);
     return this.#selected;
+  }
+
+  /** Where conversations are listed. */
+  get #roots(): readonly ParentNode[] {
+    return this.lists.length > 0 ? this.lists : [this.#document];
   }
 
   #findChat(): ChatParts | null {
@@ -242,7 +244,7 @@ export class ChatReader {
     }
     this.#scroll.remember(list);
     for (const row of facts) if (!left.has(row)) this.#ownerOf.set(row, buffer);
-    if (!this.#userIds.has(id)) this.#userIds.set(id, peerUserId(this.#document, id, own.userId));
+    if (!this.#userIds.has(id)) this.#userIds.set(id, peerUserId(this.#roots, id, own.userId));
     const userId = this.#userIds.get(id);
     const conversation = conversationOf({
       header,

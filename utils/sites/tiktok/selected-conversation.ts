@@ -37,10 +37,10 @@ export const readSelected = (roots: readonly ParentNode[]): SelectedConversation
 
 /**
  * Numeric account id of the other person in a direct conversation's id `0:1:<peer>:<own>` (C). Which of the two is
- * one's own is checked where the page lets us: by the own id, or by the number that all other rows share.
+ * one's own is checked where the page lets us: by the own id, or by the number that all other rows in `roots` share.
  */
 export const peerUserId = (
-  document: Document,
+  roots: readonly ParentNode[],
   id: string,
   ownUserId: string | undefined,
 ): string | undefined => {
@@ -51,7 +51,10 @@ export const peerUserId = (
   }
   let firsts = 0;
   let seconds = 0;
-  for (const element of document.querySelectorAll('[data-conversation-id],[data-conv-id]')) {
+  const holders = roots.flatMap((root) => [
+    ...root.querySelectorAll('[data-conversation-id],[data-conv-id]'),
+  ]);
+  for (const element of holders) {
     const other = idOf(element);
     if (other === undefined || other === id) continue;
     const people = other.split(':').slice(2);
