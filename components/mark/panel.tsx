@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { HealthReason } from '../../utils/model/index.ts';
+import type { Trouble } from '../../utils/model/index.ts';
 import { ProblemLine } from '../card/problem-line.tsx';
 import { LevelIcon } from '../theme/level-icon.tsx';
 import type { MarkTranslate } from './mark-texts.ts';
@@ -9,7 +9,7 @@ export interface PanelProps {
   /** This chat has been in the log since an earlier warning: its messages are kept. */
   readonly kept: boolean;
   /** Why the chat cannot be read, or not well. */
-  readonly reason: HealthReason;
+  readonly trouble: Trouble | null;
   /** What the last click did not bring about, in words. */
   readonly problem: string | null;
   readonly onClose: () => void;
@@ -28,8 +28,7 @@ const TITLES = {
 } as const;
 
 /** What the mark opens while there is no warning: what Vigie does here and who can read its log. */
-export function Panel({ state, kept, reason, problem, onClose, onLog, onHelp, children, t }: PanelProps) {
-  const troubled = state === 'degraded' || state === 'blind';
+export function Panel({ state, kept, trouble, problem, onClose, onLog, onHelp, children, t }: PanelProps) {
   return (
     <section
       class="vg-root vg-card vg-panel"
@@ -48,7 +47,7 @@ export function Panel({ state, kept, reason, problem, onClose, onLog, onHelp, ch
       </header>
       <ProblemLine problem={problem} />
       <div class="vg-card-body vg-panel-body">
-        {troubled && <p class="vg-strong">{t(`health.reason.${reason}`)}</p>}
+        {trouble && <p class="vg-strong">{t(`health.reason.${trouble}`)}</p>}
         {state === 'paused' ? <p>{t('panel.paused')}</p> : <p>{t('panel.reads')}</p>}
         <p>{t(kept ? 'panel.kept' : 'panel.keeps')}</p>
         <div>

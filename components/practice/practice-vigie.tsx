@@ -55,7 +55,7 @@ export function PracticeVigie({ step, calls, onHelp, onAdvice, onLog }: Practice
           <Panel
             state="reading"
             kept={false}
-            reason="ok"
+            trouble={null}
             problem={null}
             onClose={close}
             onLog={onLog}

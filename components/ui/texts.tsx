@@ -21,6 +21,7 @@ import {
   type Translate,
   tacticsTexts,
   timelineTexts,
+  troubleTexts,
   welcomeTexts,
 } from '../../utils/i18n/index.ts';
 import type { Locale } from '../../utils/model/index.ts';
@@ -30,6 +31,7 @@ const CATALOGS = [
   tacticsTexts,
   cardTexts,
   healthTexts,
+  troubleTexts,
   settingsTexts,
   popupTexts,
   checksTexts,

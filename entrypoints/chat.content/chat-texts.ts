@@ -1,6 +1,6 @@
 import type { CardTranslate } from '../../components/card/card-texts.ts';
 import type { MarkTranslate } from '../../components/mark/mark-texts.ts';
-import { commonTexts, createTranslator, healthTexts, markTexts } from '../../utils/i18n/index.ts';
+import { commonTexts, createTranslator, markTexts, troubleTexts } from '../../utils/i18n/index.ts';
 import type { Locale } from '../../utils/model/index.ts';
 import type { CardCatalogs } from './kit-source.ts';
 
@@ -11,6 +11,6 @@ export interface ChatTexts {
 }
 
 export const chatTexts = (locale: Locale, card: CardCatalogs | null): ChatTexts => ({
-  t: createTranslator(locale, markTexts, commonTexts, healthTexts),
+  t: createTranslator(locale, markTexts, commonTexts, troubleTexts),
   cardT: card && createTranslator(locale, ...card, commonTexts),
 });

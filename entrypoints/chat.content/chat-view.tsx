@@ -4,7 +4,7 @@ import { mainTactic, reasonsOf } from '../../components/card/reasons.ts';
 import { factSeen, situationOf } from '../../components/card/situation.ts';
 import { Mark } from '../../components/mark/mark.tsx';
 import { Panel, type PanelProps } from '../../components/mark/panel.tsx';
-import type { Acquaintance, Locale } from '../../utils/model/index.ts';
+import { type Acquaintance, type Locale, troubleOf } from '../../utils/model/index.ts';
 import type { Announcement } from './announcement.ts';
 import { callsFor } from './calls.ts';
 import type { ChatState } from './chat-session.ts';
@@ -96,7 +96,7 @@ function OpenPanel(props: ChatViewProps) {
     <Panel
       state={shown}
       kept={Boolean(state?.logKey)}
-      reason={state?.reading.health.reason ?? 'ok'}
+      trouble={state && troubleOf(state.reading.health)}
       problem={props.failed && t(`problem.${props.failed}`)}
       onClose={props.onFold}
       onLog={props.onLog}

@@ -19,6 +19,7 @@ export { practiceTexts } from './catalogs/practice.ts';
 export { settingsTexts } from './catalogs/settings.ts';
 export { tacticsTexts } from './catalogs/tactics.ts';
 export { timelineTexts } from './catalogs/timeline.ts';
+export { troubleTexts } from './catalogs/trouble.ts';
 export { welcomeTexts } from './catalogs/welcome.ts';
 export { chooseLocale } from './choose-locale.ts';
 export type { Values } from './format-message.ts';

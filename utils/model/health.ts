@@ -5,9 +5,8 @@
 export const HEALTH_STATES = ['reading', 'degraded', 'blind', 'logged-out', 'empty', 'no-chat'] as const;
 export type HealthState = (typeof HEALTH_STATES)[number];
 
-/** Why, in a word that the interface turns into a sentence. */
-export const HEALTH_REASONS = [
-  'ok',
+/** Why a chat can't be read, or not well. */
+const TROUBLES = [
   'fallback-signs',
   'no-message-rows',
   'senders-unknown',
@@ -15,6 +14,13 @@ export const HEALTH_REASONS = [
   'chat-unclear',
   'not-judged',
   'page-error',
+] as const;
+export type Trouble = (typeof TROUBLES)[number];
+
+/** Why, in a word that the interface turns into a sentence. */
+export const HEALTH_REASONS = [
+  'ok',
+  ...TROUBLES,
   'not-signed-in',
   'no-conversations',
   'no-open-chat',
@@ -27,3 +33,8 @@ export interface Health {
   /** Names of the concepts (selectors.ts) that fell to a fallback or found nothing; for diagnosis, no page text. */
   readonly concepts?: readonly string[];
 }
+
+/** Null where nothing is wrong with the reading. */
+export const troubleOf = ({ state, reason }: Health): Trouble | null =>
+  // Readers give these two states no other reasons.
+  state === 'degraded' || state === 'blind' ? (reason as Trouble) : null;

@@ -18,6 +18,7 @@ import {
   settingsTexts,
   tacticsTexts,
   timelineTexts,
+  troubleTexts,
   welcomeTexts,
 } from '../../../utils/i18n/index.ts';
 import type { Locale } from '../../../utils/model/index.ts';
@@ -34,6 +35,7 @@ export function textsIn(locale: Locale) {
     exitTexts,
     exportPageTexts,
     healthTexts,
+    troubleTexts,
     helpPageTexts,
     lockTexts,
     logPageTexts,

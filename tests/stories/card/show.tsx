@@ -14,17 +14,24 @@ import {
   cardTexts,
   commonTexts,
   createTranslator,
-  healthTexts,
   markTexts,
   momentsTexts,
   tacticsTexts,
+  troubleTexts,
 } from '../../../utils/i18n/index.ts';
 import type { Acquaintance, Locale } from '../../../utils/model/index.ts';
 import { CARD_STORIES } from './card-stories.ts';
 import type { Talk } from './talk.ts';
 
+const TROUBLE_OF = {
+  reading: null,
+  degraded: 'fallback-signs',
+  blind: 'no-message-rows',
+  paused: null,
+} as const;
+
 const translator = (locale: Locale) =>
-  createTranslator(locale, cardTexts, tacticsTexts, commonTexts, markTexts, healthTexts, momentsTexts);
+  createTranslator(locale, cardTexts, tacticsTexts, commonTexts, markTexts, troubleTexts, momentsTexts);
 
 const FRANCE: CallChoice = {
   first: { name: '3018', shown: '3018', dial: '3018', notForEmergencies: false },
@@ -159,7 +166,7 @@ export const STORIES: Readonly<Record<string, Story>> = {
         <Panel
           state={state}
           kept={state === 'degraded'}
-          reason={state === 'blind' ? 'no-message-rows' : 'fallback-signs'}
+          trouble={TROUBLE_OF[state]}
           problem={state === 'degraded' ? translator(locale)('problem.page') : null}
           onClose={nothing}
           onLog={nothing}

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createTranslator, healthTexts } from '../../../utils/i18n/index.ts';
+import { createTranslator, troubleTexts } from '../../../utils/i18n/index.ts';
 import { HEALTH_REASONS, LOCALES } from '../../../utils/model/index.ts';
 
 const MESSAGES = new URL('../../../utils/i18n/messages/', import.meta.url);
@@ -41,7 +41,7 @@ describe('the wording', () => {
   it.each(LOCALES)(
     'says first that Vigie does not protect where it cannot judge or the page is broken, %s',
     (locale) => {
-      const t = createTranslator(locale, healthTexts);
+      const t = createTranslator(locale, troubleTexts);
       for (const reason of HEALTH_REASONS.filter((name) => name === 'not-judged' || name === 'page-error')) {
         expect(t(`health.reason.${reason}`).split(/[.:]/)[0]).toMatch(
           /ne te protège pas|isn’t protecting you/,

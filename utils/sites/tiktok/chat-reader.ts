@@ -12,6 +12,7 @@ import { type ChatParts, findChat } from './find-chat.ts';
 import { chatHealth } from './health.ts';
 import { ConversationNames } from './identity.ts';
 import { type Lines, ListLines } from './list-lines.ts';
+import type { OpenChat } from './open-chat.ts';
 import { type OwnAccount, OwnAccountReader } from './own-account.ts';
 import { pageHealth } from './page-health.ts';
 import { type Header, readHeader } from './read-header.ts';
@@ -283,20 +284,4 @@ export class ChatReader {
         : null;
     return { health, conversation, places, account: this.#account };
   }
-}
-
-interface OpenChat {
-  readonly parts: ChatParts;
-  readonly header: Header;
-  readonly own: OwnAccount;
-  readonly id: string;
-  readonly list: Element;
-  /** What is new in `all`, and some above it. */
-  readonly lines: Lines;
-  readonly all: Lines;
-  /** The account and the peer, as one word. */
-  readonly whose: string;
-  readonly now: number;
-  readonly insist: boolean;
-  readonly isTimeUp: () => boolean;
 }

@@ -6,14 +6,14 @@ import { Panel } from '../../../../components/mark/panel.tsx';
 import {
   commonTexts,
   createTranslator,
-  healthTexts,
   markTexts,
   tacticsTexts,
+  troubleTexts,
 } from '../../../../utils/i18n/index.ts';
 import { LOCALES } from '../../../../utils/model/index.ts';
 
 const translator = (locale: 'fr' | 'en') =>
-  createTranslator(locale, markTexts, healthTexts, tacticsTexts, commonTexts);
+  createTranslator(locale, markTexts, troubleTexts, tacticsTexts, commonTexts);
 const t = translator('fr');
 const show = (state: MarkState, more: { compact?: boolean; detail?: string; locale?: 'fr' | 'en' } = {}) => {
   const onToggle = vi.fn();
@@ -86,7 +86,14 @@ describe('the details behind the mark', () => {
   const open = (state: 'paused' | 'reading' | 'degraded' | 'blind', kept = false) => {
     const acts = { onClose: vi.fn(), onLog: vi.fn(), onHelp: vi.fn() };
     render(
-      <Panel state={state} kept={kept} reason="no-message-rows" problem={null} t={t} {...acts} />,
+      <Panel
+        state={state}
+        kept={kept}
+        trouble={state === 'blind' || state === 'degraded' ? 'no-message-rows' : null}
+        problem={null}
+        t={t}
+        {...acts}
+      />,
       document.body,
     );
     return { words: document.body.textContent ?? '', ...acts };
