@@ -2,6 +2,8 @@ import { browser } from '../browser/index.ts';
 import type { UnlockedKey } from '../model/index.ts';
 
 const KEY = 'unlockedKey';
+/** Apart from the key: a use writes nothing but the time, so it can't bring back a key that was just forgotten elsewhere. */
+const UNTIL = 'unlockedUntil';
 /** Unused for so long, the log locks itself. */
 const LOCKS_AFTER_MS = 10 * 60_000;
 
@@ -10,32 +12,32 @@ interface Kept {
   readonly keyId: string;
   /** Base64: this storage takes JSON only. */
   readonly pkcs8: string;
-  readonly until: number;
 }
 
 async function kept(now: number): Promise<Kept | null> {
-  const found = (await browser.storage.session.get(KEY))[KEY] as Kept | undefined;
-  if (!found) return null;
+  const { [KEY]: key, [UNTIL]: until = 0 } = (await browser.storage.session.get([KEY, UNTIL])) as {
+    [KEY]?: Kept;
+    [UNTIL]?: number;
+  };
+  if (!key) return null;
   // A clock that was set back does not keep it open.
-  if (now < found.until && found.until - now <= LOCKS_AFTER_MS) return found;
-  await browser.storage.session.remove(KEY);
+  if (now < until && until - now <= LOCKS_AFTER_MS) return key;
+  await keepUnlocked(null);
   return null;
 }
 
-const keep = (value: Omit<Kept, 'until'>, now: number): Promise<void> =>
-  browser.storage.session.set({ [KEY]: { ...value, until: now + LOCKS_AFTER_MS } satisfies Kept });
-
 /** Keeps the log unlocked until it was not used for a while, or forgets the key now (null). */
 export async function keepUnlocked(key: UnlockedKey | null, now = Date.now()): Promise<void> {
-  if (!key) return browser.storage.session.remove(KEY);
-  await keep({ keyId: key.keyId, pkcs8: btoa(String.fromCharCode(...key.pkcs8)) }, now);
+  if (!key) return browser.storage.session.remove([KEY, UNTIL]);
+  const kept: Kept = { keyId: key.keyId, pkcs8: btoa(String.fromCharCode(...key.pkcs8)) };
+  await browser.storage.session.set({ [KEY]: kept, [UNTIL]: now + LOCKS_AFTER_MS });
 }
 
 /** The key, while the log is unlocked. To use it puts the locking off. */
 export async function unlockedKey(now = Date.now()): Promise<UnlockedKey | null> {
   const found = await kept(now);
   if (!found) return null;
-  await keep({ keyId: found.keyId, pkcs8: found.pkcs8 }, now);
+  await browser.storage.session.set({ [UNTIL]: now + LOCKS_AFTER_MS });
   return { keyId: found.keyId, pkcs8: Uint8Array.from(atob(found.pkcs8), (char) => char.charCodeAt(0)) };
 }
 

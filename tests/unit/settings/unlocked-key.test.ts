@@ -47,6 +47,18 @@ describe('the unlocked key', () => {
     await keepUnlocked(null, NOW);
     expect(await unlockedKey(NOW)).toBeNull();
   });
+
+  it('stays forgotten when it is locked elsewhere in the middle of a use', async () => {
+    await keepUnlocked(KEY, NOW);
+    const { session } = fakeBrowser.storage;
+    const set = session.set.bind(session);
+    vi.spyOn(session, 'set').mockImplementationOnce(async (items) => {
+      await keepUnlocked(null, NOW);
+      await set(items);
+    });
+    await unlockedKey(NOW + MINUTE);
+    expect(await unlockedKey(NOW + MINUTE)).toBeNull();
+  });
 });
 
 describe('who watches the locking', () => {
@@ -59,7 +71,7 @@ describe('who watches the locking', () => {
     const stop = watchLocking(onLocked);
     await keepUnlocked(KEY, NOW);
     await unlockedKey(NOW + MINUTE);
-    const [name = ''] = Object.keys(await stored());
+    const name = 'unlockedKey';
     removed('other');
     removed(name, 'local');
     expect(onLocked).not.toHaveBeenCalled();
