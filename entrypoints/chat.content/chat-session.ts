@@ -5,7 +5,6 @@ import type { call as callBackground } from '../../utils/messaging/client/index.
 import {
   type Acquaintance,
   type Assessment,
-  type ConversationIdentity,
   type Health,
   levelRank,
   type SelfTest,
@@ -16,6 +15,7 @@ import type { Clock } from './clock.ts';
 import { type ConversationWatch, type Judged, watchConversation } from './conversation-watch.ts';
 import { type CardCatalogs, type ChatKit, createKitSource } from './kit-source.ts';
 import { createMemory } from './memory.ts';
+import { nameOf } from './name-of.ts';
 import { createRecall } from './recall.ts';
 import { createSaver, type Kept } from './saver.ts';
 import { tryOut } from './try-out.ts';
@@ -74,7 +74,6 @@ interface Watched {
 /** Promise 6: what could not be judged is not "all clear". */
 const NOT_JUDGED: Health = { state: 'blind', reason: 'not-judged' };
 
-const nameOf = ({ site, account, id }: ConversationIdentity): string => JSON.stringify([site, account, id]);
 const isFlagged = ({ level }: Assessment): boolean => levelRank(level) >= levelRank('warning');
 
 /** Follows the chats of a page: reads, judges, hands flagged ones to the log. Runs only with the user's consent. */

@@ -3,6 +3,7 @@ import type { call as callBackground } from '../../utils/messaging/client/index.
 import { type FlaggedConversation, referenceTo } from '../../utils/model/index.ts';
 import type { Clock } from './clock.ts';
 import type { Judged } from './conversation-watch.ts';
+import { nameOf } from './name-of.ts';
 
 /** How far one conversation is in the log. */
 export interface Kept {
@@ -39,7 +40,7 @@ export interface SaverDeps {
 }
 
 interface Entry {
-  readonly name: string;
+  name: string;
   latest: Judged;
   readonly acknowledged: Set<string>;
   /** What the log knows of the assessment, of what is gone, and of gaps. */
@@ -62,26 +63,28 @@ const delayFor = (messages: number): number => Math.min(100, Math.floor(messages
 
 /**
  * Changes whenever the assessment says something else (scores only grow with new signals), and when a message is no
- * longer shown or shown again, or a gap above one comes or goes.
+ * longer shown or shown again, a gap above one comes or goes, or the page has learnt whose chat it is.
  */
-const digest = ({ assessment: { level, score, ...found }, conversation: { messages } }: Judged): string =>
+const digest = ({ assessment: { level, score, ...found }, conversation }: Judged): string =>
   [
+    nameOf(conversation),
     level,
     score,
     found.signals.length,
     found.facts.length,
     found.contributions.length,
     found.betweenPeers,
-    messages.map(({ goneAt, gapBefore }) => [goneAt, gapBefore]),
+    conversation.messages.map(({ goneAt, gapBefore }) => [goneAt, gapBefore]),
   ].join();
 
 function flagged(
   { conversation, assessment }: Judged,
   versions: FlaggedConversation['versions'],
 ): FlaggedConversation {
-  const { messages, pageUrl, ...identity } = conversation;
+  const { messages, pageUrl, formerly, ...identity } = conversation;
   return {
     identity,
+    ...(formerly && { formerly }),
     pageUrl,
     messages,
     assessment,
@@ -161,9 +164,18 @@ export function createSaver({ call, clock, versions, onChange, onKey, onOrphaned
 
   return {
     keep(name, judged, key) {
-      let entry = entries.get(name);
-      if (entry) entry.latest = judged;
-      else {
+      const { formerly = [], ...conversation } = judged.conversation;
+      // Handed over under another name so far: that save comes to its end first, then the log joins the two.
+      let entry =
+        entries.get(name) ??
+        formerly
+          .map((former) => entries.get(nameOf({ ...conversation, ...former })))
+          .find((one) => one !== undefined);
+      if (entry) {
+        entries.delete(entry.name);
+        entry.name = name;
+        entry.latest = judged;
+      } else {
         entry = {
           name,
           latest: judged,
@@ -175,8 +187,8 @@ export function createSaver({ call, clock, versions, onChange, onKey, onOrphaned
           sending: false,
           callOff: null,
         };
-        entries.set(name, entry);
       }
+      entries.set(name, entry);
       if (!entry.sending && !entry.callOff) later(entry, delayFor(judged.conversation.messages.length));
     },
     kept(name) {

@@ -10,10 +10,13 @@ export interface DatabaseSample {
   readonly schema: unknown;
   /** SHA-256 of the step's program text (see `stepDigest`): a step is never changed. */
   readonly step: string;
-  /** Invented, made for this sample: they protect nobody's data. */
-  readonly keys: { readonly [Name in 'publicKey' | 'privateKey' | 'hashing']: JsonWebKey } & {
+  /** Invented, made for this sample: they protect nobody's data. `lock`, in place of the private key: under a passphrase. */
+  readonly keys: { readonly [Name in 'publicKey' | 'hashing']: JsonWebKey } & {
     readonly keyId: string;
+    readonly privateKey?: JsonWebKey;
+    readonly lock?: unknown;
   };
+  readonly passphrase?: string;
   /** Records of every other store. Bytes are `{"bytes": "<base64>"}`. */
   readonly stores: Readonly<Record<string, readonly unknown[]>>;
   readonly expected: {
@@ -25,21 +28,26 @@ export interface DatabaseSample {
 }
 
 export const FOLDER = new URL('samples/', import.meta.url);
-export const sampleFile = (version: number): URL =>
-  new URL(`v${String(version).padStart(3, '0')}.json`, FOLDER);
+/** The version that brought the passphrase. */
+export const FIRST_LOCKED = 3;
+export const sampleFile = (version: number, form: '' | '-locked' = ''): URL =>
+  new URL(`v${String(version).padStart(3, '0')}${form}.json`, FOLDER);
 
-export const readSample = (version: number): DatabaseSample =>
-  JSON.parse(readFileSync(sampleFile(version), 'utf8')) as DatabaseSample;
+export const readSample = (version: number, form: '' | '-locked' = ''): DatabaseSample =>
+  JSON.parse(readFileSync(sampleFile(version, form), 'utf8')) as DatabaseSample;
 
 /** The keys of a sample, as little extractable as the real ones. */
-export async function importKeys({ keyId, publicKey, privateKey, hashing }: DatabaseSample['keys']) {
+export async function importKeys({ keyId, publicKey, privateKey, hashing, lock }: DatabaseSample['keys']) {
   const curve = { name: 'ECDH', namedCurve: 'P-256' };
   const { subtle } = crypto;
   return {
     id: 'current',
     keyId,
     publicKey: await subtle.importKey('jwk', publicKey, curve, true, []),
-    privateKey: await subtle.importKey('jwk', privateKey, curve, false, ['deriveBits']),
+    ...(privateKey && {
+      privateKey: await subtle.importKey('jwk', privateKey, curve, false, ['deriveBits']),
+    }),
+    ...(lock ? { lock: fromJson(lock) } : {}),
     hashing: await subtle.importKey('jwk', hashing, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']),
   };
 }

@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { connect } from '../../utils/log/connection.ts';
 import { openLog } from '../../utils/log/index.ts';
 import { STEPS } from '../../utils/log/migrations/index.ts';
 import { flagged } from '../unit/log/samples.ts';
-import { FOLDER, install, readSample } from './database-sample.ts';
+import { FIRST_LOCKED, FOLDER, install, readSample, sampleFile } from './database-sample.ts';
 import { schemaOf, stepDigest } from './schema-of.ts';
 
 const VERSIONS = STEPS.map((_, index) => index + 1);
@@ -16,8 +17,12 @@ beforeEach(() => {
 });
 
 it('there is a sample for each version, and for nothing else', () => {
-  const expected = VERSIONS.map((version) => `v${String(version).padStart(3, '0')}.json`);
-  expect(readdirSync(FOLDER).sort()).toEqual(expected);
+  const files = [
+    ...VERSIONS.map((version) => sampleFile(version)),
+    ...VERSIONS.slice(FIRST_LOCKED - 1).map((version) => sampleFile(version, '-locked')),
+  ];
+  const expected = files.map(({ pathname }) => basename(pathname));
+  expect(readdirSync(FOLDER).sort()).toEqual(expected.sort());
 });
 
 it('the types of today are those of the last step', () => {

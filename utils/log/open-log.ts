@@ -12,7 +12,7 @@ import { forgetOldSigns, forgetSigns, recallSigns, rememberSigns } from './repos
 import { forgetExpired, recallPerson, rememberPerson } from './repository/people.ts';
 import { protect, protection, unlock, unprotect } from './repository/protect.ts';
 import { read } from './repository/read.ts';
-import { clear, remove } from './repository/remove.ts';
+import { clear, removeChat } from './repository/remove.ts';
 import { keyOf, save } from './repository/save.ts';
 import { recallShown, rememberShown } from './repository/shown.ts';
 import { DATABASE_NAME, type LogDatabase } from './schema.ts';
@@ -55,7 +55,7 @@ export async function openLog({
     find: (reference) => run((db) => find(db, reference)),
     list: (filter) => run((db) => list(db, unlocked, filter)),
     read: (key) => run((db) => read(db, unlocked, key)),
-    remove: (key) => run((db) => remove(db, key, now())),
+    remove: (key) => run((db) => removeChat(db, key, now())),
     forgetPerson: (key) => run((db) => forgetPerson(db, unlocked, key, now())),
     countOlder: (before) => run((db) => countOlder(db, before)),
     expire: (before) => run((db) => expire(db, before, now())),

@@ -1,8 +1,8 @@
 import type { IDBPDatabase } from 'idb';
-import type { SchemaV3 } from './migrations/v003-lock.ts';
+import type { SchemaV4 } from './migrations/v004-joined.ts';
 
 /** The schema of today: that of the last migration step. */
-export type LogSchema = SchemaV3;
+export type LogSchema = SchemaV4;
 export type LogDatabase = IDBPDatabase<LogSchema>;
 
 export type KeysRecord = LogSchema['keys']['value'];

@@ -65,11 +65,13 @@ export interface Saved {
 export interface Log {
   /**
    * Adds what is new in `flagged` (messages, and that one is no longer shown) and keeps its assessment; resolves after the transaction has completed.
+   * What was kept of it under names that the page had for it before (`formerly`) is shown with it from then on, under its
+   * key, unless that record holds what was not read here: then it may be another account's.
    * Saving the same again changes nothing. A conversation comes in only at `warning` or above (else rejects with
    * `not-flagged`); once it is in, its later messages are added at any level, which never lowers the level kept.
    */
   save(flagged: FlaggedConversation): Promise<Saved>;
-  /** Key of this conversation, if the log has it. */
+  /** Key of this conversation, if the log has it: that under which it is shown. */
   find(reference: ConversationReference): Promise<string | null>;
   /** Newest first. Opens only the parts that it needs. */
   list(filter?: ListFilter): Promise<LogEntry[]>;

@@ -39,9 +39,13 @@ export interface ConversationIdentity {
 /** What finds a conversation in the log again, without the other's name: its `id` is opaque (`referenceTo`). */
 export type ConversationReference = Pick<ConversationIdentity, 'site' | 'id' | 'account'>;
 
+/** Under what a page had a conversation as long as it didn't know the account, or the site's own id. */
+export type FormerName = Pick<ConversationIdentity, 'id' | 'account'>;
+
 export interface Conversation extends ConversationIdentity {
   /** Address of the page it was read on. */
   readonly pageUrl: string;
+  readonly formerly?: readonly FormerName[];
   /** In reading order, oldest first: everything read since this page was opened. */
   readonly messages: readonly Message[];
 }

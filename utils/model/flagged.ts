@@ -1,6 +1,6 @@
 import type { ArchiveSource } from './archive-format.ts';
 import type { Assessment } from './assessment.ts';
-import type { ConversationIdentity } from './conversation.ts';
+import type { ConversationIdentity, FormerName } from './conversation.ts';
 import type { Message } from './message.ts';
 
 /** The program that judged a conversation, so that an old record can be understood. */
@@ -20,6 +20,8 @@ export interface FlaggedConversation {
   /** Only where it was read from an archive: which file. */
   readonly source?: ArchiveSource;
   readonly messages: readonly Message[];
+  /** What the page it was read on had called this conversation before it knew better. */
+  readonly formerly?: readonly FormerName[];
   readonly assessment: Assessment;
   readonly versions: Versions;
   /** IANA name of the time zone of this computer, and its offset from UTC in minutes, at reading. */

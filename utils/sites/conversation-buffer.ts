@@ -1,4 +1,4 @@
-import type { Message, TimeSpan } from '../model/index.ts';
+import type { FormerName, Message, TimeSpan } from '../model/index.ts';
 import { alignRows } from './align-rows.ts';
 import { carryTimes } from './carry-times.ts';
 import { type Entry, newEntry } from './entry.ts';
@@ -24,6 +24,8 @@ interface MergeHelp {
  * A message that has left the page stays.
  */
 export class ConversationBuffer {
+  /** All that the page has called this conversation so far. */
+  names: readonly FormerName[] = [];
   readonly #known = new KnownMessages();
   readonly #ids = new Set<string>();
   readonly #copies = new Map<string, number>();

@@ -1,7 +1,7 @@
 import { append, openChat, prepend, replaceRow, textRow } from './actions.ts';
-import { olderRows } from './older-rows.ts';
+import { olderRows, rowsAfter } from './older-rows.ts';
 import type { Options } from './options.ts';
-import type { Chat, RowKind, State } from './state.ts';
+import { type Chat, type RowKind, type State, tell } from './state.ts';
 
 /** What a test may compare Vigie's reading with. */
 export interface TrueMessage {
@@ -35,6 +35,10 @@ export interface ReplicaControl {
   remove(number: number): void;
   /** Older messages arrive above. */
   loadOlder(count: number): void;
+  /** The page was asleep while `missed` messages came: it shows the `shown` that came after them, and nothing else. */
+  fallBehind(missed: number, shown: number): void;
+  /** A page that did not show who is signed in (`account=late`) shows it now. */
+  signIn(): void;
   /** The page throws the thread's nodes away and draws it again. */
   rerender(): void;
   /** What the open conversation really holds. */
@@ -98,6 +102,12 @@ export function createControl(
       const chat = current();
       prepend(state, chat, olderRows(chat, state.self, count, options.lang));
     },
+    fallBehind: (missed, shown) => {
+      const chat = current();
+      chat.rows = rowsAfter(chat, state.self, missed, shown, options.lang);
+      tell(state, { type: 'rows', chat });
+    },
+    signIn: () => tell(state, { type: 'signed-in' }),
     rerender: on.rerender,
     truth: () => truthOf(state),
     finished: on.finished,

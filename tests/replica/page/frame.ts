@@ -65,11 +65,16 @@ export function sideNav(look: Look, state: State, openMessages: () => void): HTM
     },
     icon(look, 'M12 4a4 4 0 1 1 0 8 4 4 0 0 1 0-8Zm-8 16a8 8 0 0 1 16 0H4Z'),
   );
+  const isLate = options.account === 'late';
+  const links = h('div', { component: 'DivScrollingContentContainer' }, messages, isLate ? null : profile);
+  state.listeners.add(({ type }) => {
+    if (type === 'signed-in') links.append(profile);
+  });
   return h(
     'div',
     { component: 'DivSideNavContainer' },
     h('div', { component: 'DivFixedContentContainer' }, home),
-    h('div', { component: 'DivScrollingContentContainer' }, messages, profile),
+    links,
   );
 }
 

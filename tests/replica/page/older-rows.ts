@@ -1,6 +1,7 @@
 import type { Locale } from '../../../utils/model/index.ts';
+import { textRow } from './actions.ts';
 import type { Person } from './people.ts';
-import type { Chat, Row } from './state.ts';
+import { type Chat, nextRowId, type Row } from './state.ts';
 
 /** Everyday lines for a past that no script tells. */
 const LINES = {
@@ -23,6 +24,16 @@ const LINES = {
     'eating, back soon',
   ],
 } as const;
+
+/** `count` rows that arrive now, after so many (`missed`) that the page never gets. */
+export function rowsAfter(chat: Chat, self: Person, missed: number, count: number, lang: Locale): Row[] {
+  for (let number = 0; number < missed; number += 1) nextRowId();
+  const writers = [...chat.others, self];
+  const lines = LINES[lang];
+  return Array.from({ length: count }, (_, index) =>
+    textRow(writers[index % writers.length] ?? self, lines[index % lines.length] ?? ''),
+  );
+}
 
 let lowestId = 99_999_999;
 

@@ -27,6 +27,8 @@ export interface Options {
   readonly ownAvatar: boolean;
   /** Garbled pages only: which names stand in the place of the known ones, and all that is random below. */
   readonly seed: number;
+  /** `late`: the page doesn't show who is signed in until it is told to. */
+  readonly account: 'shown' | 'late';
   /** Elements that no page had before stand between the known ones. */
   readonly wrappers: boolean;
   /** The parts of an opened chat come one after the other, each up to so many ms late. */
@@ -62,6 +64,7 @@ export function readOptions(address: string): Options {
     rows: oneOf(query.get('rows'), ['all', 'virtual'], 'all'),
     ownAvatar: query.get('ownAvatar') !== '0',
     seed: positive(query.get('seed')),
+    account: oneOf(query.get('account'), ['shown', 'late'], 'shown'),
     wrappers: query.get('wrappers') === '1',
     delay: positive(query.get('delay')),
     direction: oneOf(query.get('direction'), ['ltr', 'rtl'], 'ltr'),

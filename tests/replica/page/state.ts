@@ -31,6 +31,7 @@ export interface Chat {
 export type Change =
   | { readonly type: 'opened' }
   | { readonly type: 'list' }
+  | { readonly type: 'signed-in' }
   | { readonly type: 'appended'; readonly chat: Chat; readonly row: Row }
   | { readonly type: 'rows'; readonly chat: Chat };
 

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { nameOf } from '../../../entrypoints/chat.content/name-of.ts';
 import { createSaver } from '../../../entrypoints/chat.content/saver.ts';
 import type { CallResult } from '../../../utils/messaging/index.ts';
 import type { Assessment, FlaggedConversation } from '../../../utils/model/index.ts';
@@ -193,6 +194,44 @@ describe('the saver', () => {
     await pass(100_000);
     expect(sent.length).toBe(1);
     expect(onChange).not.toHaveBeenCalled();
+  });
+});
+
+describe('a chat whose name its page learns late', () => {
+  const early = { ...chat(messagesNamed('a', 'b')), account: null };
+  const late = { ...early, account: 'lea.demo', formerly: [{ id: 'c1', account: null }] };
+  const assessment = flaggedAs('warning', 'secrecy');
+  const nameEarly = nameOf(early);
+  const nameLate = nameOf(late);
+
+  it('is handed over under the new one, with the old one, though nothing else is new', async () => {
+    const { saver, sent, pass } = setUp(SAVED, { ok: true, value: { key: 'k2', added: 2 } });
+    saver.keep(nameEarly, { conversation: early, assessment }, null);
+    await pass(1000);
+    saver.keep(nameLate, { conversation: late, assessment }, null);
+    expect(saver.kept(nameLate)).toEqual({ keeping: 'saved', key: 'k1' });
+    await pass(100_000);
+    expect(sent.map(({ identity, formerly }) => [identity.account, formerly])).toEqual([
+      [null, undefined],
+      ['lea.demo', [{ id: 'c1', account: null }]],
+    ]);
+    expect(sent[1]?.identity).not.toHaveProperty('formerly');
+    expect(saver.kept(nameLate)).toEqual({ keeping: 'saved', key: 'k2' });
+    expect(saver.kept(nameEarly)).toBeNull();
+  });
+
+  it('is never under way under both: the log has to see them one after the other', async () => {
+    const first = Promise.withResolvers<Answer>();
+    const { saver, sent, pass } = setUp(first.promise, SAVED);
+    saver.keep(nameEarly, { conversation: early, assessment }, null);
+    await pass(0);
+    saver.keep(nameLate, { conversation: late, assessment }, null);
+    await pass(100_000);
+    expect(sent).toHaveLength(1);
+    first.resolve(LOST);
+    await pass(100_000);
+    expect(sent.map(({ identity }) => identity.account)).toEqual([null, 'lea.demo']);
+    expect(saver.isBehind()).toBe(false);
   });
 });
 

@@ -42,7 +42,7 @@ describe('what was prepared is not written', () => {
     const first = await prepared(3);
     await commit(db, first.keyId, first.write);
     const later = await prepared(5);
-    await remove(db, first.write.conversation.id, NOW);
+    await remove(db, [first.write.conversation.id], NOW);
     expect(await commit(db, later.keyId, later.write)).toBe(false);
     const anew = await prepared(6, 3);
     await commit(db, anew.keyId, anew.write);

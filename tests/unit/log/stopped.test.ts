@@ -105,6 +105,27 @@ describe('a worker that is stopped', () => {
     expect(steps).toBeGreaterThan(6);
   });
 
+  it('at any step of noting that two records are one chat: nothing is lost, and the next save notes it', async () => {
+    let worker: Log;
+    const late = flagged(messages(0, 4), { formerly: [{ id: '7301', account: null }] });
+    const steps = await stoppedEverywhere(
+      async () => {
+        worker = await openLog({ now: () => NOW });
+        await worker.save(flagged(messages(0, 2), { identity: { account: null } }));
+      },
+      () => worker.save(late),
+      async (done) => {
+        const { log } = await found([]);
+        const ids = await idsIn(log);
+        expect(new Set(ids)).toEqual(new Set(done || ids.length > 2 ? ALL : ALL.slice(0, 2)));
+        if (done) expect(ids).toEqual(ALL);
+        await log.save(late);
+        expect(await idsIn(log)).toEqual(ALL);
+      },
+    );
+    expect(steps).toBeGreaterThan(12);
+  });
+
   /** A log with a passphrase, or none, that its page has open. */
   async function opened(passphrase: string | null): Promise<Log> {
     let held: UnlockedKey | null = null;

@@ -2,6 +2,7 @@ import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import { initial } from './v001-initial.ts';
 import { memories } from './v002-memories.ts';
 import { lock } from './v003-lock.ts';
+import { joined } from './v004-joined.ts';
 
 type AnyDatabase = IDBPDatabase<unknown>;
 type Upgrade = IDBPTransaction<unknown, StoreNames<unknown>[], 'versionchange'>;
@@ -14,6 +15,7 @@ export const STEPS: readonly Step[] = [
   (db) => initial(db as unknown as Parameters<typeof initial>[0]),
   (db) => memories(db as unknown as Parameters<typeof memories>[0]),
   () => lock(),
+  (_db, transaction) => joined(transaction as unknown as Parameters<typeof joined>[0]),
 ];
 
 /**

@@ -2,6 +2,7 @@ import { accountHash } from '../hashing.ts';
 import { loadOpenKeys, type OpenKeys, type Unlocked } from '../keys.ts';
 import type { LogDatabase } from '../schema.ts';
 import type { AccountLog } from '../types.ts';
+import { joinsOf } from './joins.ts';
 import { identityOf } from './list.ts';
 
 const END = Number.POSITIVE_INFINITY;
@@ -48,11 +49,13 @@ function byName({ account: a }: AccountLog, { account: b }: AccountLog): number 
 /** The accounts that have a log. Opens one conversation of each, more only where that one is damaged. */
 export async function accounts(db: LogDatabase, unlocked: Unlocked): Promise<AccountLog[]> {
   const keys = await loadOpenKeys(db, unlocked);
+  const { hidden } = await joinsOf(db);
   const found: AccountLog[] = [];
   for (const hash of await hashesOf(db)) {
     const range = IDBKeyRange.bound([hash], [hash, END]);
-    const conversations = await db.getAllKeysFromIndex('conversations', 'by-account', range);
-    // Deleted in the meantime.
+    const all = await db.getAllKeysFromIndex('conversations', 'by-account', range);
+    const conversations = all.filter((key) => !hidden.has(key));
+    // Deleted in the meantime, or shown under another account.
     if (conversations.length === 0) continue;
     found.push({
       account: await accountOf(db, keys, hash, conversations),

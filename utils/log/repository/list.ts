@@ -7,6 +7,7 @@ import type { Circumstances } from '../sealed/content.ts';
 import { isMark } from '../sealed/gone.ts';
 import { latestOf, openSegments, openVerdicts } from '../sealed/open-parts.ts';
 import type { ListFilter, LogEntry } from '../types.ts';
+import { type Joins, joinsOf } from './joins.ts';
 import { partsOf } from './ranges.ts';
 import { UNKNOWN_ASSESSMENT } from './unknown.ts';
 
@@ -14,6 +15,7 @@ import { UNKNOWN_ASSESSMENT } from './unknown.ts';
 async function newest(
   db: LogDatabase,
   keys: Keys,
+  { hidden }: Joins,
   { account, limit = Number.POSITIVE_INFINITY, before }: ListFilter,
 ): Promise<ConversationRecord[]> {
   const hash = account === undefined ? undefined : await accountHash(keys.hash, account);
@@ -28,7 +30,7 @@ async function newest(
     const record = cursor.value;
     // Within one millisecond the index goes by the key, downwards as well.
     const isPast = record.lastSavedAt < from || !before || record.id < before.key;
-    if (isPast) records.push(record);
+    if (isPast && !hidden.has(record.id)) records.push(record);
     cursor = (await cursor.continue()) as typeof cursor;
   }
   return records;
@@ -58,13 +60,20 @@ export async function identityOf(
   return (await verdictsOf(db, keys, record)).about?.identity;
 }
 
-async function entryOf(db: LogDatabase, keys: OpenKeys, record: ConversationRecord): Promise<LogEntry> {
-  const [{ verdicts, about, damaged }, ids] = await Promise.all([
+async function entryOf(
+  db: LogDatabase,
+  keys: OpenKeys,
+  record: ConversationRecord,
+  joined: readonly ConversationRecord[],
+): Promise<LogEntry> {
+  const [{ verdicts, about, damaged }, ids, ...others] = await Promise.all([
     verdictsOf(db, keys, record),
     db.getAll('messageIds', partsOf(record.id)),
+    ...joined.map((other) => verdictsOf(db, keys, other)),
   ]);
-  const named = verdicts.parts.flatMap((part) => part.ids.map((id) => ({ id })));
-  const assessment = combine(verdicts.parts, named) ?? UNKNOWN_ASSESSMENT;
+  const parts = [verdicts, ...others.map((other) => other.verdicts)].flatMap((opened) => opened.parts);
+  const named = parts.flatMap((part) => part.ids.map((id) => ({ id })));
+  const assessment = combine(parts, named) ?? UNKNOWN_ASSESSMENT;
   const seen = new Set(assessment.signals.map(({ tactic }) => tactic));
   const handle = about?.identity.peer.handle;
   return {
@@ -76,15 +85,15 @@ async function entryOf(db: LogDatabase, keys: OpenKeys, record: ConversationReco
     level: assessment.level,
     tactics: TACTICS.filter((tactic) => seen.has(tactic)),
     messages: new Set(ids.flatMap((part) => part.ids.filter((id) => !isMark(id)))).size,
-    firstSavedAt: record.firstSavedAt,
+    firstSavedAt: Math.min(...[record, ...joined].map(({ firstSavedAt }) => firstSavedAt)),
     lastSavedAt: record.lastSavedAt,
-    damaged,
+    damaged: others.reduce((sum, other) => sum + other.damaged, damaged),
   };
 }
 
 /** How many the filter lets through; works while the log is locked. */
 export async function count(db: LogDatabase, filter: ListFilter = {}): Promise<number> {
-  return (await newest(db, await loadKeys(db), filter)).length;
+  return (await newest(db, await loadKeys(db), await joinsOf(db), filter)).length;
 }
 
 export async function list(
@@ -93,6 +102,18 @@ export async function list(
   filter: ListFilter = {},
 ): Promise<LogEntry[]> {
   const keys = await loadOpenKeys(db, unlocked);
-  const records = await newest(db, keys, filter);
-  return Promise.all(records.map((record) => entryOf(db, keys, record)));
+  const joins = await joinsOf(db);
+  const records = await newest(db, keys, joins, filter);
+  return Promise.all(
+    records.map(async (record) => {
+      const [, ...others] = joins.allOf(record.id);
+      const joined = await Promise.all(others.map((key) => db.get('conversations', key)));
+      return entryOf(
+        db,
+        keys,
+        record,
+        joined.filter((other) => other !== undefined),
+      );
+    }),
+  );
 }

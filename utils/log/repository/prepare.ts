@@ -8,6 +8,7 @@ import { newNotes } from '../sealed/gone.ts';
 import { distinct, newRuns } from '../sealed/runs.ts';
 import { withoutDeleted } from '../sealed/without-deleted.ts';
 import type { Saved } from '../types.ts';
+import { deletedFormerly } from './formers.ts';
 import { newSegment, newVerdict, type Reading } from './new-parts.ts';
 import { type State, stateOf } from './state.ts';
 
@@ -39,19 +40,15 @@ async function hashesOf(keys: Keys, conversation: string, messages: readonly Mes
 /** What may be kept of a reading: not what the user has deleted, and nothing of a chat that gives no warning. */
 function permitted(
   whole: FlaggedConversation,
-  { known, deletion }: Pick<State, 'known' | 'deletion'>,
-  hashOf: (message: Message) => string,
+  known: State['known'],
+  isDeleted: ((message: Message) => boolean) | null,
 ): FlaggedConversation {
   // Promise 4: words of a conversation that was never flagged are not stored.
   const isFlagged = levelRank(whole.assessment.level) >= levelRank('warning');
   if (!isFlagged && known.size === 0) throw new LogError('not-flagged');
   // Out of an archive it comes only because the user has asked for it, now.
-  if (!deletion || whole.source) return whole;
-  const deleted = new Set(deletion.ids);
-  const flagged = withoutDeleted(
-    whole,
-    (message) => message.readAt <= deletion.deletedAt || deleted.has(hashOf(message)),
-  );
+  if (!isDeleted || whole.source) return whole;
+  const flagged = withoutDeleted(whole, isDeleted);
   // Deleted is deleted: "ok" after it is no reason to begin again, a new sign is.
   if (known.size === 0 && flagged.assessment.signals.length === 0) throw new LogError('deleted');
   return flagged;
@@ -67,7 +64,13 @@ export async function prepare(
   const id = await conversationHash(keys.hash, whole.identity);
   const hashOf = await hashesOf(keys, id, distinct(whole.messages));
   const { record, known, deletion, nextSegment, nextVerdict } = await stateOf(db, id);
-  const flagged = permitted(whole, { known, deletion }, hashOf);
+  const deleted = new Set(deletion?.ids);
+  const deletedBefore = await deletedFormerly(db, keys, whole);
+  const isDeleted = (message: Message): boolean =>
+    (deletion && message.readAt <= deletion.deletedAt) ||
+    deleted.has(hashOf(message)) ||
+    deletedBefore.has(message.id);
+  const flagged = permitted(whole, known, deletion || deletedBefore.size > 0 ? isDeleted : null);
   const messages = distinct(flagged.messages);
   const isKnown = (message: Message): boolean => known.has(hashOf(message));
   const ids = messages.filter((message) => !isKnown(message)).map(hashOf);
@@ -90,6 +93,7 @@ export async function prepare(
     verdicts: Math.max(nextVerdict, (verdict?.number ?? -1) + 1),
     firstSavedAt: record?.firstSavedAt ?? now,
     lastSavedAt: now,
+    ...(record?.joined && { joined: record.joined }),
   };
   return {
     saved,

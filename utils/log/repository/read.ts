@@ -8,35 +8,52 @@ import { withGone } from '../sealed/gone.ts';
 import { inOrder } from '../sealed/in-order.ts';
 import { latestOf, openSegments, openVerdicts } from '../sealed/open-parts.ts';
 import type { ReadConversation } from '../types.ts';
+import { joinsOf } from './joins.ts';
 import { partsOf } from './ranges.ts';
 import { UNKNOWN_ASSESSMENT } from './unknown.ts';
 
-export async function read(db: LogDatabase, unlocked: Unlocked, key: string): Promise<ReadConversation> {
+export async function read(db: LogDatabase, unlocked: Unlocked, asked: string): Promise<ReadConversation> {
   const keys = await loadOpenKeys(db, unlocked);
+  const joins = await joinsOf(db);
+  const shown = joins.shownAs(asked);
+  const all = joins.allOf(shown);
   const transaction = db.transaction(['conversations', 'segments', 'verdicts'], 'readonly');
-  const [record, segmentRecords, verdictRecords] = await Promise.all([
-    transaction.objectStore('conversations').get(key),
-    transaction.objectStore('segments').getAll(partsOf(key)),
-    transaction.objectStore('verdicts').getAll(partsOf(key)),
+  const [found, segmentRecords, verdictRecords] = await Promise.all([
+    Promise.all(all.map((key) => transaction.objectStore('conversations').get(key))),
+    Promise.all(all.map((key) => transaction.objectStore('segments').getAll(partsOf(key)))),
+    Promise.all(all.map((key) => transaction.objectStore('verdicts').getAll(partsOf(key)))),
     transaction.done,
   ]);
+  const records = found.filter((record) => record !== undefined);
+  const record = records.find(({ id }) => id === shown);
   if (!record) throw new LogError('not-found');
-  const [segments, verdicts] = await Promise.all([
-    openSegments(keys, segmentRecords),
-    openVerdicts(keys, verdictRecords),
-  ]);
+  const opened = await Promise.all(
+    all.map(async (_, index) => {
+      const segments = await openSegments(keys, segmentRecords[index] ?? []);
+      const verdicts = await openVerdicts(keys, verdictRecords[index] ?? []);
+      return { segments, verdicts };
+    }),
+  );
 
-  const latest = latestOf<Circumstances>([...segments.parts, ...verdicts.parts]);
+  // Those of the record that it is shown as come first: there most was known, of the account and of who wrote what.
+  const latest = opened
+    .map((one) => latestOf<Circumstances>([...one.segments.parts, ...one.verdicts.parts]))
+    .find((one) => one !== undefined);
   if (!latest) throw new LogError('damaged');
-  const runs = segments.parts.flatMap((part) => part.runs);
-  const notes = segments.parts.flatMap(({ gone = [] }) => gone);
+  const segments = opened.flatMap((one) => one.segments.parts);
+  const verdicts = opened.flatMap((one) => one.verdicts.parts);
+  const damaged = opened.reduce((sum, one) => sum + one.segments.damaged + one.verdicts.damaged, 0);
+  const runs = segments.flatMap((part) => part.runs);
+  const bySaving = [...segments].sort((a, b) => a.savedAt - b.savedAt);
+  const notes = bySaving.flatMap(({ gone = [] }) => gone);
   const messages = withGone(inOrder(runs), notes);
   // An archive gives a conversation as a whole: nothing in it depends on what a page showed.
   const gaps = latest.source ? [] : gapsIn(runs, messages);
   // Parts that are gone altogether count as damaged as well.
-  const missing = record.segments + record.verdicts - segments.parts.length - verdicts.parts.length;
+  const written = records.reduce((sum, one) => sum + one.segments + one.verdicts, 0);
+  const missing = written - segments.length - verdicts.length;
   return {
-    key,
+    key: shown,
     identity: latest.identity,
     pageUrl: latest.pageUrl,
     ...(latest.source && { source: latest.source }),
@@ -45,9 +62,9 @@ export async function read(db: LogDatabase, unlocked: Unlocked, key: string): Pr
     utcOffsetMinutes: latest.utcOffsetMinutes,
     messages,
     ...(gaps.length > 0 ? { gaps } : {}),
-    assessment: combine(verdicts.parts, messages) ?? UNKNOWN_ASSESSMENT,
-    firstSavedAt: record.firstSavedAt,
-    lastSavedAt: record.lastSavedAt,
-    damaged: Math.max(missing, segments.damaged + verdicts.damaged),
+    assessment: combine(verdicts, messages) ?? UNKNOWN_ASSESSMENT,
+    firstSavedAt: Math.min(...records.map(({ firstSavedAt }) => firstSavedAt)),
+    lastSavedAt: Math.max(...records.map(({ lastSavedAt }) => lastSavedAt)),
+    damaged: Math.max(missing, damaged),
   };
 }

@@ -15,6 +15,8 @@ export const MAX = {
   signs: 500,
   /** Reasons of one card: there are fewer kinds of them. */
   said: 200,
+  /** What a page has called one conversation before. */
+  formerNames: 20,
   /** Ids, handles, rule names, time texts. */
   token: 500,
   /** Display names; TikTok cuts its own at 30. */

@@ -42,5 +42,10 @@ export const identity = z.object({
   }),
 });
 
+/** A page that learns its names one after the other has few of them. */
+export const formerly = z
+  .array(z.object({ id: found.id, account: found.account }))
+  .check(z.maxLength(MAX.formerNames));
+
 export const messages = z.array(message).check(z.maxLength(MAX.messages));
 export const pageUrl = webAddress;

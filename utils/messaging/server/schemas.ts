@@ -4,7 +4,7 @@ import type { CallName, PayloadOf } from '../protocol.ts';
 import { health } from './ask-frame.ts';
 import { assessment } from './assessment-schemas.ts';
 import { MAX } from './bounds.ts';
-import { identity, messages, pageUrl, reference, token } from './conversation-schemas.ts';
+import { formerly, identity, messages, pageUrl, reference, token } from './conversation-schemas.ts';
 import { recallSigns, rememberShown, rememberSigns } from './sign-schemas.ts';
 
 /** A key of the log: what `save-conversation` answers. */
@@ -38,6 +38,7 @@ const flagged = z
     identity,
     pageUrl,
     messages: messages.check(z.minLength(1)),
+    formerly: z.exactOptional(formerly),
     assessment,
     versions: z.object({ vigie: token, rules: token }),
     timeZone: token,

@@ -24,6 +24,8 @@ export const conversationOf = (open: {
 }): Conversation => {
   const { header, id, account, userId, buffer, document } = open;
   const { name, handle } = header;
+  const formerly = buffer.names.filter((one) => one.id !== id || one.account !== account);
+  buffer.names = [...formerly, { id, account }];
   return {
     site: 'tiktok',
     id,
@@ -35,6 +37,7 @@ export const conversationOf = (open: {
       ...(userId === undefined ? {} : { userId }),
     },
     pageUrl: document.location.href,
+    ...(formerly.length > 0 ? { formerly } : {}),
     messages: buffer.messages,
   };
 };
