@@ -164,32 +164,28 @@ export function createSaver({ call, clock, versions, onChange, onKey, onOrphaned
 
   return {
     keep(name, judged, key) {
-      const { formerly = [], ...conversation } = judged.conversation;
+      const { conversation } = judged;
+      let entry = entries.get(name);
       // Handed over under another name so far: that save comes to its end first, then the log joins the two.
-      let entry =
-        entries.get(name) ??
-        formerly
-          .map((former) => entries.get(nameOf({ ...conversation, ...former })))
-          .find((one) => one !== undefined);
-      if (entry) {
-        entries.delete(entry.name);
-        entry.name = name;
-        entry.latest = judged;
-      } else {
-        entry = {
-          name,
-          latest: judged,
-          acknowledged: new Set(),
-          known: '',
-          key,
-          gone: false,
-          failures: 0,
-          sending: false,
-          callOff: null,
-        };
+      for (const former of conversation.formerly ?? []) {
+        entry ??= entries.get(nameOf({ ...conversation, ...former }));
       }
+      entry ??= {
+        name,
+        latest: judged,
+        acknowledged: new Set(),
+        known: '',
+        key,
+        gone: false,
+        failures: 0,
+        sending: false,
+        callOff: null,
+      };
+      entries.delete(entry.name);
+      entry.name = name;
+      entry.latest = judged;
       entries.set(name, entry);
-      if (!entry.sending && !entry.callOff) later(entry, delayFor(judged.conversation.messages.length));
+      if (!entry.sending && !entry.callOff) later(entry, delayFor(conversation.messages.length));
     },
     kept(name) {
       const entry = entries.get(name);

@@ -3,7 +3,7 @@ import { ConversationBuffer } from '../../../utils/sites/conversation-buffer.ts'
 import { conversationOf } from '../../../utils/sites/tiktok/conversation.ts';
 
 const document = { location: { href: 'https://www.tiktok.com/messages' } } as Document;
-const header = { name: 'Max', handle: 'max_demo', kind: 'direct' } as const;
+const header = { name: 'Max', handle: 'max_demo', kind: 'direct', nameBy: null, handleBy: null } as const;
 const UNKNOWN = { id: 'handle:max_demo', account: null };
 const HALF = { id: '7301', account: null };
 const KNOWN = { id: '7301', account: 'lea.demo' };

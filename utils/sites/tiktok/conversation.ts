@@ -37,7 +37,7 @@ export const conversationOf = (open: {
       ...(userId === undefined ? {} : { userId }),
     },
     pageUrl: document.location.href,
-    ...(formerly.length > 0 ? { formerly } : {}),
+    ...(formerly[0] && { formerly }),
     messages: buffer.messages,
   };
 };
