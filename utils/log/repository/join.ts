@@ -64,11 +64,11 @@ export async function join(
   now: number,
 ): Promise<void> {
   const into = await conversationHash(keys.hash, flagged.identity);
-  // The name known last first: what lies under an older one may have been joined to that.
-  for (const former of (await formersOf(keys, flagged)).reverse()) {
+  for (const former of await formersOf(keys, flagged)) {
     const record = await db.get('conversations', former);
     if (!record) continue;
     const { joined } = record;
+    // It may have been joined to one that was joined here.
     const before = joined && (await joinsOf(db)).shownAs(joined.into) === into ? joined.segments : 0;
     if (before === record.segments && before > 0) continue;
     const { isAll, messages } = await readHere(db, keys, record, before, flagged);
