@@ -5,7 +5,6 @@ import type { Keys } from '../keys.ts';
 import type { ConversationRecord, LogDatabase } from '../schema.ts';
 import { isMark } from '../sealed/gone.ts';
 import { formersOf } from './formers.ts';
-import { joinsOf } from './joins.ts';
 import { partsOf } from './ranges.ts';
 import { remove } from './remove.ts';
 import { stateOf } from './state.ts';
@@ -68,8 +67,7 @@ export async function join(
     const record = await db.get('conversations', former);
     if (!record) continue;
     const { joined } = record;
-    // It may have been joined to one that was joined here.
-    const before = joined && (await joinsOf(db)).shownAs(joined.into) === into ? joined.segments : 0;
+    const before = joined?.into === into ? joined.segments : 0;
     if (before === record.segments && before > 0) continue;
     const { isAll, messages } = await readHere(db, keys, record, before, flagged);
     if (!isAll) continue;
