@@ -28,7 +28,9 @@ const edit = (name: string, change: (text: string) => string) =>
 const namedInReadMe = () =>
   readFileSync(join(folder, 'READ-ME.txt'), 'utf8')
     .split('\r\n')
-    .flatMap((line) => /^(transcript\.html|evidence\.json|SHA256SUMS|READ-ME\.txt) : /.exec(line)?.[1] ?? []);
+    .flatMap(
+      (line) => /^(transcript\.html|evidence\.json|SHA256SUMS|READ-ME\.txt)\s: /.exec(line)?.[1] ?? [],
+    );
 
 describe('SHA256SUMS', () => {
   it('is accepted by sha256sum -c on the unpacked export', () => {

@@ -27,6 +27,10 @@ describe('the wording', () => {
     ).toEqual([]);
   });
 
+  it('keeps French signs on the line of the word before them', () => {
+    expect(textsOf('fr').filter(([, text]) => / [?!:;»]|« /.test(text))).toEqual([]);
+  });
+
   it('calls a chat "discussion" in French', () => {
     // In brackets stand the English names of other apps' menus.
     const own = (text: string) => text.replace(/\([^)]*\)/g, '');

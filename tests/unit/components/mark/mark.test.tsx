@@ -99,8 +99,8 @@ describe('the details behind the mark', () => {
     return { words: document.body.textContent ?? '', ...acts };
   };
 
-  it('say plainly that the log has no password', () => {
-    expect(open('reading').words).toContain('pas de mot de passe');
+  it('say plainly who can read the log without a passphrase', () => {
+    expect(open('reading').words).toContain('Sans phrase secrète, qui ouvre ce navigateur peut le lire');
   });
 
   it('say that nothing is kept without a warning, and otherwise that it is', () => {
