@@ -17,6 +17,7 @@ import { attachShadowHost, type ShadowHost } from './shadow-host.ts';
 import { STYLES } from './styles.ts';
 import { tellMoments } from './tell-moments.ts';
 import { type ChatMemory, UNTOUCHED, type View, viewOf } from './view.ts';
+import { whenRead } from './when-read.ts';
 
 export interface ChatInterface {
   /** Nothing is read: shows at most, on a page of chats, that Vigie isn't reading. */
@@ -52,7 +53,7 @@ export function createChatInterface(deps: ChatInterfaceDeps, settings: Settings)
   let failed: { readonly what: Failure; readonly about: string } | null = null;
   const locale = (): Locale => chooseLocale(used.locale, navigator.languages);
   let texts = chatTexts(locale(), null);
-  const noteShown = createNoteShown(deps.call);
+  const card = whenRead(window, createNoteShown(deps.call));
   const memories = new Map<string, ChatMemory>();
   const alarmed = new Set<string>();
 
@@ -92,6 +93,7 @@ export function createChatInterface(deps: ChatInterfaceDeps, settings: Settings)
 
   function setOpened(opened: boolean): void {
     const assessment = state?.judged?.assessment;
+    card.atOnce();
     memories.set(name(), { opened, said: opened || !assessment ? memory().said : reasonIds(assessment) });
     const focused = host?.root.activeElement;
     const wasInside = Boolean(focused?.closest('.vg-card'));
@@ -152,8 +154,7 @@ export function createChatInterface(deps: ChatInterfaceDeps, settings: Settings)
       />,
       host.root,
     );
-    const shown = view?.open?.what === 'card' && !document.hidden && state?.judged;
-    if (shown) void noteShown(shown.conversation, reasonIds(shown.assessment));
+    card.follow((view?.open?.what === 'card' && state?.judged) || null);
     tellMoments({ state, view, measured, settings: used, locale: locale() });
   }
 
@@ -181,6 +182,7 @@ export function createChatInterface(deps: ChatInterfaceDeps, settings: Settings)
     },
     remove() {
       removed = true;
+      card.follow(null);
       places.stop();
       tellMoments(null);
       if (host) render(null, host.root);

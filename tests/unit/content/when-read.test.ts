@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { whenRead } from '../../../entrypoints/chat.content/when-read.ts';
+import { chat, flaggedAs, messagesNamed } from './chats.ts';
+
+const judged = (tactic: string) => ({
+  conversation: chat(messagesNamed('a')),
+  assessment: flaggedAs('warning', tactic),
+});
+
+describe('a card that was shown', () => {
+  let hidden = false;
+  let turn = (): void => {};
+  const page = {
+    document: {
+      get hidden() {
+        return hidden;
+      },
+      addEventListener: (_: string, listener: () => void) => {
+        turn = listener;
+      },
+    },
+    setTimeout: (act: () => void, ms: number) => setTimeout(act, ms),
+    clearTimeout: (timer: number) => clearTimeout(timer),
+  } as unknown as Window;
+  const show = () => {
+    const onRead = vi.fn();
+    return { onRead, card: whenRead(page, onRead) };
+  };
+  beforeEach(() => {
+    hidden = false;
+    vi.useFakeTimers();
+  });
+  afterEach(() => vi.useRealTimers());
+
+  it('counts once it has stood for three seconds, however often it is drawn', () => {
+    const { onRead, card } = show();
+    card.follow(judged('secrecy'));
+    vi.advanceTimersByTime(2000);
+    card.follow(judged('secrecy'));
+    expect(onRead).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1000);
+    expect(onRead).toHaveBeenCalledOnce();
+    expect([...(onRead.mock.calls[0]?.[1] ?? [])]).not.toEqual([]);
+  });
+
+  it('does not count when it was gone before', () => {
+    const { onRead, card } = show();
+    card.follow(judged('secrecy'));
+    vi.advanceTimersByTime(2999);
+    card.follow(null);
+    vi.advanceTimersByTime(10_000);
+    card.atOnce();
+    expect(onRead).not.toHaveBeenCalled();
+  });
+
+  it('needs its own time for something new', () => {
+    const { onRead, card } = show();
+    card.follow(judged('secrecy'));
+    vi.advanceTimersByTime(2000);
+    card.follow(judged('threat'));
+    vi.advanceTimersByTime(2000);
+    expect(onRead).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1000);
+    expect(onRead).toHaveBeenCalledOnce();
+  });
+
+  it('counts at once when the user deals with it', () => {
+    const { onRead, card } = show();
+    card.follow(judged('secrecy'));
+    card.atOnce();
+    expect(onRead).toHaveBeenCalledOnce();
+  });
+
+  it('does not count in a tab that nobody sees, until somebody does', () => {
+    const { onRead, card } = show();
+    hidden = true;
+    card.follow(judged('secrecy'));
+    vi.advanceTimersByTime(10_000);
+    expect(onRead).not.toHaveBeenCalled();
+    hidden = false;
+    turn();
+    vi.advanceTimersByTime(3000);
+    expect(onRead).toHaveBeenCalledOnce();
+  });
+
+  it('begins anew when the tab was hidden meanwhile', () => {
+    const { onRead, card } = show();
+    card.follow(judged('secrecy'));
+    hidden = true;
+    vi.advanceTimersByTime(10_000);
+    expect(onRead).not.toHaveBeenCalled();
+    hidden = false;
+    turn();
+    vi.advanceTimersByTime(2999);
+    expect(onRead).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(onRead).toHaveBeenCalledOnce();
+  });
+});
