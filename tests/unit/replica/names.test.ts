@@ -56,6 +56,7 @@ describe('the address', () => {
         delay: 0,
         direction: 'ltr',
         order: 'down',
+        account: 'shown',
       },
     );
     const odd = readOptions('https://www.tiktok.com/messages?generation=x&page=y&speed=-3&rows=z');
