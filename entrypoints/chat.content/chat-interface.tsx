@@ -98,6 +98,8 @@ export function createChatInterface(deps: ChatInterfaceDeps, settings: Settings)
     const focused = host?.root.activeElement;
     const wasInside = Boolean(focused?.closest('.vg-card'));
     draw();
+    // One that was opened by hand was asked for.
+    card.atOnce();
     // The control that had the focus is gone with the card; the mark is what it was folded into.
     if (!opened && wasInside)
       host?.root.querySelector<HTMLElement>('.vg-mark')?.focus({ preventScroll: true });

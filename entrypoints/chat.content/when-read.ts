@@ -7,33 +7,40 @@ import type { Judged } from './conversation-watch.ts';
  */
 const READ_MS = 3000;
 
-/** Tells of a card once it has stood so long on a visible page, or (`atOnce`) the user has dealt with it. */
+/** Tells of a card once it has stood so long, in all, on a visible page, or (`atOnce`) the user has dealt with it. */
 export function whenRead(
   window: Window,
   onRead: (conversation: Judged['conversation'], what: Said) => void,
 ): { follow(card: Judged | null): void; atOnce(): void } {
+  const { document, performance } = window;
   let card: Judged | null = null;
   let now = '';
+  let left = READ_MS;
+  /** Since when the time runs; null: it stands still. */
+  let since: number | null = null;
   let timer = 0;
   const atOnce = (): void => {
     if (card) onRead(card.conversation, reasonIds(card.assessment));
   };
-  const start = (): void => {
+  const turn = (): void => {
     window.clearTimeout(timer);
-    // In a hidden tab the time begins when it is seen.
-    if (window.document.hidden) window.document.addEventListener('visibilitychange', start, { once: true });
-    else timer = window.setTimeout(() => (window.document.hidden ? start() : atOnce()), READ_MS);
+    if (since !== null) left -= performance.now() - since;
+    since = card && !document.hidden ? performance.now() : null;
+    if (since !== null) timer = window.setTimeout(atOnce, left);
   };
   return {
     atOnce,
     follow(next) {
       card = next;
       const name = next ? [next.conversation.id, ...reasonIds(next.assessment)].join() : '';
-      // Something new to say needs its own time.
       if (name === now) return;
       now = name;
-      if (next) start();
-      else window.clearTimeout(timer);
+      // Something new to say needs its own time.
+      since = null;
+      left = READ_MS;
+      turn();
+      if (next) document.addEventListener('visibilitychange', turn);
+      else document.removeEventListener('visibilitychange', turn);
     },
   };
 }

@@ -18,7 +18,11 @@ describe('a card that was shown', () => {
       addEventListener: (_: string, listener: () => void) => {
         turn = listener;
       },
+      removeEventListener: () => {
+        turn = () => {};
+      },
     },
+    performance: { now: () => performance.now() },
     setTimeout: (act: () => void, ms: number) => setTimeout(act, ms),
     clearTimeout: (timer: number) => clearTimeout(timer),
   } as unknown as Window;
@@ -83,17 +87,34 @@ describe('a card that was shown', () => {
     expect(onRead).toHaveBeenCalledOnce();
   });
 
-  it('begins anew when the tab was hidden meanwhile', () => {
+  const hide = (is: boolean): void => {
+    hidden = is;
+    turn();
+  };
+
+  it('does not count the time in which the tab was hidden', () => {
     const { onRead, card } = show();
     card.follow(judged('secrecy'));
-    hidden = true;
-    vi.advanceTimersByTime(10_000);
+    vi.advanceTimersByTime(100);
+    hide(true);
+    vi.advanceTimersByTime(2800);
+    hide(false);
+    vi.advanceTimersByTime(2800);
     expect(onRead).not.toHaveBeenCalled();
-    hidden = false;
-    turn();
-    vi.advanceTimersByTime(2999);
-    expect(onRead).not.toHaveBeenCalled();
-    vi.advanceTimersByTime(1);
+    vi.advanceTimersByTime(100);
+    expect(onRead).toHaveBeenCalledOnce();
+  });
+
+  it('counts after several looks', () => {
+    const { onRead, card } = show();
+    card.follow(judged('secrecy'));
+    for (let look = 0; look < 3; look += 1) {
+      expect(onRead).not.toHaveBeenCalled();
+      vi.advanceTimersByTime(1000);
+      hide(true);
+      vi.advanceTimersByTime(10_000);
+      hide(false);
+    }
     expect(onRead).toHaveBeenCalledOnce();
   });
 });
