@@ -51,6 +51,7 @@ export function watchConversation(
   let remembered: readonly RememberedSign[] = [];
   let callOff: (() => void) | null = null;
 
+  /** On the way of every message, in chats of thousands: no call for each of them. */
   const isContinued = (messages: readonly Message[]): boolean => {
     let same = 0;
     for (let old = fed[0]; old; old = fed[same]) {

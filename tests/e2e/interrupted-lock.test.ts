@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Scene, startScene, until } from './harness/index.ts';
+import { type Scene, setPassphrase, startScene, tryPassphrase, until } from './harness/index.ts';
 
 const PASSPHRASE = 'quatre petits chats gris';
 /** The page goes after so many frames: before, within and after the work. */
@@ -30,8 +30,7 @@ describe('a passphrase whose page is closed while it is set or removed', () => {
     const entries = page.locator('.entry');
     await asks.or(entries).first().waitFor();
     if (await asks.isVisible()) {
-      await page.getByLabel(t('lock.new')).fill(PASSPHRASE);
-      await page.getByRole('button', { name: t('lock.unlock') }).click();
+      await tryPassphrase(page, t, PASSPHRASE);
     }
     await until(async () => (await entries.count()) === 1, { what: 'the chat in the log' });
     // Not only listed: its words open, and all of them.
@@ -54,9 +53,7 @@ describe('a passphrase whose page is closed while it is set or removed', () => {
       await remove.click();
       await page.getByRole('button', { name: t('lock.remove.yes') }).click();
     } else {
-      await page.getByLabel(t('lock.new')).fill(PASSPHRASE);
-      await page.getByLabel(t('lock.again')).fill(PASSPHRASE);
-      await set.click();
+      await setPassphrase(page, t, PASSPHRASE);
     }
     await closeAfter(page, frames);
     return isSet ? 'removed' : 'set';

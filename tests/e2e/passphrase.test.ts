@@ -1,6 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openPopup, type Scene, startScene, stopWorker, until } from './harness/index.ts';
+import {
+  openPopup,
+  type Scene,
+  setPassphrase,
+  startScene,
+  stopWorker,
+  tryPassphrase,
+  until,
+} from './harness/index.ts';
 
 const PASSPHRASE = 'quatre petits chats gris';
 
@@ -18,11 +26,6 @@ describe('a log with a passphrase', () => {
     const vigie = await shown.comeBack({ open: script });
     await vigie.card.waitForWords(shown.t('keep.saved'));
   };
-  const unlock = async (page: Page, { t }: Scene, words: string): Promise<void> => {
-    await page.getByLabel(t('lock.new')).fill(words);
-    await page.getByRole('button', { name: t('lock.unlock') }).click();
-  };
-
   it('is written while locked, counted in the popup, opened by nothing but the passphrase', async () => {
     const shown = await startScene();
     scene = shown;
@@ -30,9 +33,7 @@ describe('a log with a passphrase', () => {
     await flag(shown, 'grooming-fr');
 
     const settings = await open(shown, 'settings.html');
-    await settings.getByLabel(t('lock.new')).fill(PASSPHRASE);
-    await settings.getByLabel(t('lock.again')).fill(PASSPHRASE);
-    await settings.getByRole('button', { name: t('lock.set') }).click();
+    await setPassphrase(settings, t, PASSPHRASE);
     await settings.getByText(t('lock.done')).waitFor();
     await settings.getByRole('button', { name: t('lock.close') }).click();
     await settings.getByRole('heading', { name: t('lock.locked') }).waitFor();
@@ -50,9 +51,9 @@ describe('a log with a passphrase', () => {
     const log = await open(shown, 'log.html');
     await log.getByRole('heading', { name: t('lock.locked') }).waitFor();
     expect(await log.locator('.entry').count()).toBe(0);
-    await unlock(log, shown, 'pas la bonne phrase');
+    await tryPassphrase(log, t, 'pas la bonne phrase');
     await log.getByText(t('lock.wrong')).waitFor();
-    await unlock(log, shown, PASSPHRASE);
+    await tryPassphrase(log, t, PASSPHRASE);
     await until(async () => (await log.locator('.entry').count()) === 2, { what: 'two chats in the log' });
 
     // Locked elsewhere, what is shown here goes too.
@@ -68,7 +69,7 @@ describe('a log with a passphrase', () => {
     expect(exporting.url().startsWith(href)).toBe(true);
     await exporting.getByRole('heading', { name: t('lock.locked') }).waitFor();
     const download = exporting.waitForEvent('download');
-    await unlock(exporting, shown, PASSPHRASE);
+    await tryPassphrase(exporting, t, PASSPHRASE);
     expect((await download).suggestedFilename()).toMatch(/\.zip$/);
   });
 });

@@ -1,6 +1,5 @@
-import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Scene, startScene, stopWorker, until } from './harness/index.ts';
+import { type Scene, setPassphrase, startScene, stopWorker, tryPassphrase, until } from './harness/index.ts';
 
 const PASSPHRASE = 'quatre petits chats gris';
 /** After so many wrong ones in a row the next has to wait. */
@@ -22,11 +21,6 @@ describe('wrong passphrases', () => {
   let scene: Scene | undefined;
   afterEach(() => scene?.close());
 
-  const tryToOpen = async (page: Page, { t }: Scene, words: string): Promise<void> => {
-    await page.getByLabel(t('lock.new')).fill(words);
-    await page.getByRole('button', { name: t('lock.unlock') }).click();
-  };
-
   it('have to wait, also after a reload and with a new background, and the right one opens the log afterwards', async () => {
     const shown = await startScene();
     scene = shown;
@@ -34,9 +28,7 @@ describe('wrong passphrases', () => {
     await (await shown.open({ open: 'grooming-fr' })).card.waitForWords(t('keep.saved'));
     const page = await browser.context.newPage();
     await page.goto(browser.extensionPage('settings.html'));
-    await page.getByLabel(t('lock.new')).fill(PASSPHRASE);
-    await page.getByLabel(t('lock.again')).fill(PASSPHRASE);
-    await page.getByRole('button', { name: t('lock.set') }).click();
+    await setPassphrase(page, t, PASSPHRASE);
     await page.getByText(t('lock.done')).waitFor();
     await page.getByRole('button', { name: t('lock.close') }).click();
     await page.getByRole('heading', { name: t('lock.locked') }).waitFor();
@@ -49,13 +41,13 @@ describe('wrong passphrases', () => {
         return (await chrome.storage.local.get('wrongTries')).wrongTries?.count ?? 0;
       });
     for (let count = 1; count <= TRIES; count += 1) {
-      await tryToOpen(page, shown, `pas la bonne phrase ${count}`);
+      await tryPassphrase(page, t, `pas la bonne phrase ${count}`);
       await until(async () => (await tries()) === count, { what: `${count} wrong tries to be noted` });
     }
 
     await page.reload();
     await stopWorker(browser);
-    await tryToOpen(page, shown, PASSPHRASE);
+    await tryPassphrase(page, t, PASSPHRASE);
     await wait.waitFor();
     expect(await page.locator('.entry').count()).toBe(0);
 
@@ -65,7 +57,7 @@ describe('wrong passphrases', () => {
       const { wrongTries } = await chrome.storage.local.get('wrongTries');
       await chrome.storage.local.set({ wrongTries: { ...wrongTries, at: wrongTries.at - 60_000 } });
     });
-    await tryToOpen(page, shown, PASSPHRASE);
+    await tryPassphrase(page, t, PASSPHRASE);
     await until(async () => (await page.locator('.entry').count()) === 1, { what: 'the log to open' });
     expect(await tries()).toBe(0);
   });

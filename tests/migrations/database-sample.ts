@@ -83,3 +83,13 @@ export async function install(sample: DatabaseSample): Promise<void> {
   }
   db.close();
 }
+
+/** The log with one step more, which takes everything away and then fails. */
+export const withFailingStep = () =>
+  connect('vigie', [
+    ...STEPS,
+    async (db) => {
+      for (const store of db.objectStoreNames) db.deleteObjectStore(store);
+      throw new Error('no');
+    },
+  ]);

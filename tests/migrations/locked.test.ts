@@ -1,12 +1,11 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { connect } from '../../utils/log/connection.ts';
 import { type Log, openLog } from '../../utils/log/index.ts';
 import { STEPS } from '../../utils/log/migrations/index.ts';
 import type { UnlockedKey } from '../../utils/model/index.ts';
 import { messages } from '../unit/log/samples.ts';
-import { FIRST_LOCKED, install, readSample } from './database-sample.ts';
+import { FIRST_LOCKED, install, readSample, withFailingStep } from './database-sample.ts';
 
 const VERSIONS = STEPS.map((_, index) => index + 1).slice(FIRST_LOCKED - 1);
 
@@ -58,14 +57,7 @@ describe.each(VERSIONS)('version %i, under a passphrase', (version) => {
 
   it('keeps its data, and its lock, when a later step fails', async () => {
     await install(sample);
-    const failing = connect('vigie', [
-      ...STEPS,
-      async (db) => {
-        for (const store of db.objectStoreNames) db.deleteObjectStore(store);
-        throw new Error('no');
-      },
-    ]);
-    await expect(failing.use()).rejects.toMatchObject({ code: 'migration-failed' });
+    await expect(withFailingStep().use()).rejects.toMatchObject({ code: 'migration-failed' });
     const log = await open();
     await expect(log.list()).rejects.toMatchObject({ code: 'locked' });
     given = await log.unlock(passphrase);

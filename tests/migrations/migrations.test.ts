@@ -3,11 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { connect } from '../../utils/log/connection.ts';
 import { openLog } from '../../utils/log/index.ts';
 import { STEPS } from '../../utils/log/migrations/index.ts';
 import { flagged } from '../unit/log/samples.ts';
-import { FIRST_LOCKED, FOLDER, install, readSample, sampleFile } from './database-sample.ts';
+import { FIRST_LOCKED, FOLDER, install, readSample, sampleFile, withFailingStep } from './database-sample.ts';
 import { schemaOf, stepDigest } from './schema-of.ts';
 
 const VERSIONS = STEPS.map((_, index) => index + 1);
@@ -63,14 +62,7 @@ describe.each(VERSIONS)('version %i', (version) => {
 
   it('keeps its data when a later step fails', async () => {
     await install(sample);
-    const failing = connect('vigie', [
-      ...STEPS,
-      async (db) => {
-        for (const store of db.objectStoreNames) db.deleteObjectStore(store);
-        throw new Error('no');
-      },
-    ]);
-    await expect(failing.use()).rejects.toMatchObject({ code: 'migration-failed' });
+    await expect(withFailingStep().use()).rejects.toMatchObject({ code: 'migration-failed' });
     expect(await (await openLog()).list()).toEqual(sample.expected.list);
   });
 });

@@ -29,8 +29,8 @@ async function kept(now: number): Promise<Kept | null> {
 /** Keeps the log unlocked until it was not used for a while, or forgets the key now (null). */
 export async function keepUnlocked(key: UnlockedKey | null, now = Date.now()): Promise<void> {
   if (!key) return browser.storage.session.remove([KEY, UNTIL]);
-  const kept: Kept = { keyId: key.keyId, pkcs8: btoa(String.fromCharCode(...key.pkcs8)) };
-  await browser.storage.session.set({ [KEY]: kept, [UNTIL]: now + LOCKS_AFTER_MS });
+  const value: Kept = { keyId: key.keyId, pkcs8: btoa(String.fromCharCode(...key.pkcs8)) };
+  await browser.storage.session.set({ [KEY]: value, [UNTIL]: now + LOCKS_AFTER_MS });
 }
 
 /** The key, while the log is unlocked. To use it puts the locking off. */

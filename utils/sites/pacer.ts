@@ -28,7 +28,7 @@ export class Pacer {
     if (this.#channel) this.#channel.port1.onmessage = () => this.#run();
   }
 
-  /** `little`: so little has changed that its layout costs nothing: then at once, but no more than once a frame. */
+  /** `little`: so little has changed that it is read before the page's next frame; but no more than once a frame. */
   request(little = false): void {
     if (this.#stopped || this.#frame !== 0 || this.#timer !== 0 || this.#posted) return;
     if (little && this.#rest === 0) {

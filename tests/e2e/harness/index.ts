@@ -10,6 +10,7 @@ export { type Firefox, launchFirefox } from './firefox.ts';
 export { ROOT, screenshotPath } from './folders.ts';
 export { type InPage, inPage } from './in-page.ts';
 export { killBrowser } from './kill-browser.ts';
+export { setPassphrase, tryPassphrase } from './passphrase.ts';
 export { openPopup, type Popup } from './popup.ts';
 export { reasonsIn, type ShownReason } from './reasons.ts';
 export { type Asked, replicaAddress } from './replica-address.ts';
