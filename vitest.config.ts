@@ -26,6 +26,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts', 'tests/sites/**/*.e2e.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,
+          setupFiles: ['tests/e2e/time-limit/start.ts'],
           fileParallelism: false,
         },
       },

@@ -15,14 +15,14 @@ describe('a page that is left and comes back as it was', () => {
     await vigie.waitForMark(t('mark.reading'));
     await page.evaluate(() => {
       window.addEventListener('pageshow', ({ persisted }) => {
-        document.documentElement.dataset['cameBack'] = String(persisted);
+        document.documentElement.dataset.cameBack = String(persisted);
       });
     });
     await page.goto(replicaAddress({ path: 'search' }));
     // Such a page fires no second "load".
     await page.goBack({ waitUntil: 'commit' });
     // Else the page was loaded anew, and this would test nothing.
-    await page.waitForFunction(() => document.documentElement.dataset['cameBack'] === 'true');
+    await page.waitForFunction(() => document.documentElement.dataset.cameBack === 'true');
     const back = await inPage(page, browser.locale);
     await back.waitForMark(t('mark.reading'));
     await page.evaluate((text) => window.replica.receive(text), REQUEST);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES } from '../../utils/model/index.ts';
 import { cardStories } from '../stories/card/build.ts';
-import { CHROMIUM, findBrowser, thisMachine } from '../tools/browsers/index.ts';
+import { plainChromium } from '../tools/browsers/index.ts';
 import { screenshotPath } from './harness/index.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -15,13 +15,8 @@ describe.each(cases)('every state of card and mark, $locale, $theme', ({ locale,
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    const found = findBrowser(CHROMIUM, thisMachine());
-    if (!found) throw new Error('no Chromium: run "node tests/tools/ensure-browsers.ts"');
     const html = await cardStories();
-    browser = await chromium.launch({
-      executablePath: found.path,
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    });
+    browser = await plainChromium();
     page = await browser.newPage();
     await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: html }));
   });

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES, type Locale } from '../../utils/model/index.ts';
 import { pageStories } from '../stories/pages/build.ts';
-import { CHROMIUM, findBrowser, thisMachine } from '../tools/browsers/index.ts';
+import { plainChromium } from '../tools/browsers/index.ts';
 import { screenshotPath } from './harness/index.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -18,13 +18,8 @@ let page: Page;
 let names: readonly string[];
 
 beforeAll(async () => {
-  const found = findBrowser(CHROMIUM, thisMachine());
-  if (!found) throw new Error('no Chromium: run "node tests/tools/ensure-browsers.ts"');
   const html = await pageStories();
-  browser = await chromium.launch({
-    executablePath: found.path,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  browser = await plainChromium();
   page = await browser.newPage();
   await page.route('**/*', (route) =>
     route.request().url().endsWith('/icon/vigie.svg')

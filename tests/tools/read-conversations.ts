@@ -82,11 +82,11 @@ function parseLine(text: string): ConversationLine | string {
 
 function parseMessage(value: unknown): DetectionMessage | string {
   if (!isRecord(value)) return 'not an object';
-  const sender = SENDERS.find((one) => one === value['sender']);
+  const sender = SENDERS.find((one) => one === value.sender);
   if (!sender) return '"sender" is neither "self" nor "other"';
   const { text, author } = value;
   if (typeof text !== 'string') return 'no "text"';
-  const sentAt = instantOf(value['sentAt']);
+  const sentAt = instantOf(value.sentAt);
   if (sentAt === 'wrong') return '"sentAt" is no time';
   return {
     sender,

@@ -1,7 +1,6 @@
-import { chromium } from 'playwright-core';
 import { startScene, until } from '../../e2e/harness/index.ts';
 import { replicaPage } from '../../replica/build.ts';
-import { CHROMIUM, findBrowser, thisMachine } from '../../tools/browsers/index.ts';
+import { plainChromium } from '../../tools/browsers/index.ts';
 import type { Place } from './measure.ts';
 
 /** As much of the extension's own scope as is used here. */
@@ -47,10 +46,7 @@ export async function withVigie(): Promise<OpenPlace> {
 
 /** The same page in the same browser without any extension. */
 export async function withoutVigie(): Promise<OpenPlace> {
-  const found = findBrowser(CHROMIUM, thisMachine());
-  if (!found) throw new Error('no Chromium: run "node tests/tools/ensure-browsers.ts"');
-  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await chromium.launch({ executablePath: found.path, args: [...root, '--disable-gpu'] });
+  const browser = await plainChromium();
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   const html = await replicaPage();
   await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import type { Locale } from '../../../utils/model/index.ts';
 import { replicaPage } from '../../replica/build.ts';
-import { CHROMIUM, findBrowser, thisMachine } from '../../tools/browsers/index.ts';
+import { browserHere, CHROMIUM, SANDBOX_ARGS } from '../../tools/browsers/index.ts';
 import { builtExtension } from './folders.ts';
 import { type Outside, startOutside } from './outside.ts';
 import { TIKTOK } from './replica-address.ts';
@@ -53,7 +53,7 @@ function freshProfile(): string {
 
 function argumentsFor(extension: string, outside: Outside, locale: Locale): string[] {
   return [
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...SANDBOX_ARGS,
     '--disable-gpu',
     '--window-size=1320,900',
     '--disable-quic',
@@ -86,13 +86,11 @@ async function serve(context: BrowserContext, recorded: string[]): Promise<void>
 
 export async function launchChromium(options: LaunchOptions = {}): Promise<Chromium> {
   const { locale = 'fr', headless = true } = options;
-  const browser = findBrowser(CHROMIUM, thisMachine());
-  if (!browser) throw new Error('no Chromium: run "node tests/tools/ensure-browsers.ts"');
   const profile = options.profile ?? freshProfile();
   const downloads = mkdtempSync(join(tmpdir(), 'vigie-downloads-'));
   const outside = await startOutside();
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: browser.path,
+    executablePath: browserHere(CHROMIUM).path,
     headless,
     downloadsPath: downloads,
     // A window of its own size follows the user who resizes it.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Locale } from '../../../utils/model/index.ts';
 import { replicaPage } from '../../replica/build.ts';
-import { FIREFOX, findBrowser, thisMachine } from '../../tools/browsers/index.ts';
+import { browserHere, FIREFOX } from '../../tools/browsers/index.ts';
 import { builtExtension } from './folders.ts';
 import { type Outside, startOutside } from './outside.ts';
 import { TIKTOK } from './replica-address.ts';
@@ -66,13 +66,11 @@ interface FirefoxOptions {
 }
 
 export async function launchFirefox({ locale = 'fr', profile }: FirefoxOptions = {}): Promise<Firefox> {
-  const found = findBrowser(FIREFOX, thisMachine());
-  if (!found) throw new Error('no Firefox: run "node tests/tools/ensure-browsers.ts"');
   const downloads = mkdtempSync(join(tmpdir(), 'vigie-firefox-'));
   const outside = await startOutside();
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: found.path,
+    executablePath: browserHere(FIREFOX).path,
     headless: true,
     ...(profile && { userDataDir: profile }),
     // Extension pages are out of reach of the remote protocol without this.

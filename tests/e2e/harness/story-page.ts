@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Locale } from '../../../utils/model/index.ts';
 import { pageStories } from '../../stories/pages/build.ts';
-import { CHROMIUM, findBrowser, thisMachine } from '../../tools/browsers/index.ts';
+import { plainChromium } from '../../tools/browsers/index.ts';
 
 const LIGHTHOUSE = fileURLToPath(new URL('../../../public/icon/vigie.svg', import.meta.url));
 
@@ -22,13 +22,8 @@ export interface StoryPage {
 }
 
 export async function openStoryPage(): Promise<StoryPage> {
-  const found = findBrowser(CHROMIUM, thisMachine());
-  if (!found) throw new Error('no Chromium: run "node tests/tools/ensure-browsers.ts"');
   const html = await pageStories();
-  const browser = await chromium.launch({
-    executablePath: found.path,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await plainChromium();
   const page = await browser.newPage();
   await page.route('**/*', (route) =>
     route.request().url().endsWith('/icon/vigie.svg')

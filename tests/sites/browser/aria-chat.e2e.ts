@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adapterFor } from '../../../utils/sites/index.ts';
+import { plainChromium } from '../../tools/browsers/index.ts';
 import { TEST_ADAPTERS } from '../register.ts';
-import { lastTold, openReaderPage, startBrowser } from './reader-page.ts';
+import { lastTold, openReaderPage } from './reader-page.ts';
 
 const ADDRESS = 'https://chat.example/talk/max';
 const HTML = readFileSync(new URL('../aria-chat/talk.html', import.meta.url), 'utf8');
@@ -12,7 +13,7 @@ describe('a second site behind the same interface', () => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    browser = await startBrowser();
+    browser = await plainChromium();
     page = await openReaderPage(browser, ADDRESS, HTML);
     await page.evaluate(() => window.reader.start());
   });

@@ -1,12 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { plainChromium } from '../../tools/browsers/index.ts';
 import { asExpected, fixtureExpected, fixtureHtml, fixtureNames } from '../load-fixture.ts';
-import { lastTold, openReaderPage, startBrowser } from './reader-page.ts';
+import { lastTold, openReaderPage } from './reader-page.ts';
 
 describe('saved pages in a real browser', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await startBrowser();
+    browser = await plainChromium();
   });
   afterAll(() => browser?.close());
 

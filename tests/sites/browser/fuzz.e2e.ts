@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Asked, replicaAddress } from '../../e2e/harness/replica-address.ts';
 import { replicaPage } from '../../replica/build.ts';
 import { SCRIPTS } from '../../replica/scripts/index.ts';
+import { plainChromium } from '../../tools/browsers/index.ts';
 import { playRandomEvents } from './random-events.ts';
-import { openReaderPage, startBrowser } from './reader-page.ts';
+import { openReaderPage } from './reader-page.ts';
 import { type Agreement, agreement } from './told-and-true.ts';
 
 /** More runs on demand: VIGIE_FUZZ_RUNS=200. The figures are printed with VIGIE_FIGURES=1. */
@@ -38,7 +39,7 @@ describe('the replica after random events', () => {
   let html: string;
   const all: Result[] = [];
   beforeAll(async () => {
-    browser = await startBrowser();
+    browser = await plainChromium();
     html = await replicaPage();
   });
   afterAll(async () => {

@@ -1,13 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { plainChromium } from '../../tools/browsers/index.ts';
 import { asExpected, fixtureExpected, fixtureHtml } from '../load-fixture.ts';
-import { lastTold, openReaderPage, startBrowser } from './reader-page.ts';
+import { lastTold, openReaderPage } from './reader-page.ts';
 
 /** Layouts that only a real engine has; each must read like the saved page that it is made of. */
 describe('layouts of the message list', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await startBrowser();
+    browser = await plainChromium();
   });
   afterAll(() => browser?.close());
 

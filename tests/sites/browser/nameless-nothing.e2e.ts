@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { lastTold, openReaderPage, startBrowser } from './reader-page.ts';
+import { plainChromium } from '../../tools/browsers/index.ts';
+import { lastTold, openReaderPage } from './reader-page.ts';
 
 /** Pages that look like talk, laid out as the site does, without any name that we know. */
 const PEOPLE = ['zoe.demo', 'tom_demo', 'sam_demo', 'max_demo', 'zoe.demo', 'tom_demo', 'zoe.demo'];
@@ -69,7 +70,7 @@ const PAGES: readonly (readonly [string, string, string])[] = [
 describe('pages without chats and without names', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await startBrowser();
+    browser = await plainChromium();
   });
   afterAll(() => browser?.close());
 

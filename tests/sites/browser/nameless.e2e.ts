@@ -2,8 +2,9 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Asked, replicaAddress } from '../../e2e/harness/replica-address.ts';
 import { replicaPage } from '../../replica/build.ts';
+import { plainChromium } from '../../tools/browsers/index.ts';
 import { readerBundle } from './reader-bundle.ts';
-import { lastTold, openReaderPage, startBrowser } from './reader-page.ts';
+import { lastTold, openReaderPage } from './reader-page.ts';
 import { type Agreement, agreement } from './told-and-true.ts';
 
 /** More seeds on demand: VIGIE_SEEDS=50. The figures are printed with VIGIE_FIGURES=1. */
@@ -37,7 +38,7 @@ describe('the replica without any known name', () => {
   let html: string;
   const all: Agreement[] = [];
   beforeAll(async () => {
-    browser = await startBrowser();
+    browser = await plainChromium();
     html = await replicaPage();
   });
   afterAll(async () => {

@@ -2,7 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Asked, replicaAddress } from '../../e2e/harness/replica-address.ts';
 import { replicaPage } from '../../replica/build.ts';
-import { lastTold, openReaderPage, startBrowser } from './reader-page.ts';
+import { plainChromium } from '../../tools/browsers/index.ts';
+import { lastTold, openReaderPage } from './reader-page.ts';
 
 /** The open conversation as the page has it and as the reader tells it; equal once everything is read. */
 const bothSides = (page: Page) =>
@@ -44,7 +45,7 @@ describe('the replica', () => {
   let browser: Browser;
   let html: string;
   beforeAll(async () => {
-    browser = await startBrowser();
+    browser = await plainChromium();
     html = await replicaPage();
   });
   afterAll(() => browser?.close());

@@ -6,9 +6,9 @@ import type { Machine } from './machine.ts';
 function installPackage(kind: BrowserKind, machine: Machine): void {
   if (!machine.isRoot || machine.platform !== 'linux' || !machine.which('apt-get')) return;
   machine.say(`${kind.name}: not there, installing the package ${kind.aptPackage} (apt-get install)`);
-  machine.run('apt-get', ['update', '-qq'], 'shown');
+  machine.run('apt-get', ['update', '-qq'], { shown: true });
   const args = ['install', '-y', '-qq', '--no-install-recommends', kind.aptPackage];
-  const { ok } = machine.run('apt-get', args, 'shown');
+  const { ok } = machine.run('apt-get', args, { shown: true });
   if (!ok) machine.say(`${kind.name}: apt-get could not install ${kind.aptPackage}`);
 }
 

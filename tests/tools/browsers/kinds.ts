@@ -57,7 +57,7 @@ export const CHROMIUM: BrowserKind = {
     const { ok } = machine.run(
       process.execPath,
       [playwrightCli(), 'install', ...dependencies, '--no-shell', 'chromium'],
-      'shown',
+      { shown: true },
     );
     return ok ? chromium.executablePath() : null;
   },

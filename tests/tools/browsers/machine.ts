@@ -20,8 +20,8 @@ export interface Machine {
   which(command: string): string | null;
   /** Paths that fit a pattern, seen from the working folder. */
   glob(pattern: string): string[];
-  /** Runs a program and waits for it; `shown` lets its output through to the terminal. */
-  run(command: string, args: readonly string[], shown?: 'shown'): Ran;
+  /** Runs a program and waits for it, no longer than `within`; `shown` lets its output through to the terminal. */
+  run(command: string, args: readonly string[], how?: { shown?: boolean; within?: number }): Ran;
   /** Tells the user one plain line. */
   say(line: string): void;
 }
@@ -48,10 +48,12 @@ export function thisMachine(): Machine {
         .map((folder) => join(folder, command))
         .find(canRun) ?? null,
     glob: (pattern) => globSync(pattern).map((path) => resolve(path)),
-    run(command, args, shown) {
+    run(command, args, { shown = false, within } = {}) {
       const result = spawnSync(command, args, {
         encoding: 'utf8',
         stdio: shown ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+        timeout: within,
+        killSignal: 'SIGKILL',
         env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       });
       return { ok: result.status === 0, output: `${result.stdout ?? ''}${result.stderr ?? ''}` };

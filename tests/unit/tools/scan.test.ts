@@ -41,7 +41,7 @@ describe('scan', () => {
     const [first, second] = verdicts(out);
     expect(Object.keys(first ?? {})).toEqual(['id', 'level', 'warnedAt', 'score', 'signals']);
     expect(first).toMatchObject({ id: 'asks', level: 'warning', warnedAt: 2 });
-    expect(first?.['signals']).toContainEqual({
+    expect(first?.signals).toContainEqual({
       rule: expect.stringMatching(/^fr\.intimate-request\./),
       tactic: 'intimate-request',
       message: 2,

@@ -16,13 +16,7 @@ function* packedValues(bytes: Buffer): Generator<Uint8Array> {
   }
 }
 
-/** Every value of an SQLite file (Firefox), from a copy: its browser may be writing. */
-function* sqliteValues(path: string): Generator<Uint8Array> {
-  const copy = mkdtempSync(join(tmpdir(), 'vigie-sqlite-'));
-  for (const name of readdirSync(dirname(path)).filter((one) => one.startsWith(basename(path)))) {
-    cpSync(join(dirname(path), name), join(copy, name), { recursive: true });
-  }
-  const db = new DatabaseSync(join(copy, basename(path)));
+function* valuesOf(db: DatabaseSync): Generator<Uint8Array> {
   const tables = db.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all();
   for (const { name } of tables) {
     for (const row of db.prepare(`SELECT * FROM "${String(name)}"`).all()) {
@@ -34,8 +28,24 @@ function* sqliteValues(path: string): Generator<Uint8Array> {
       }
     }
   }
-  db.close();
-  rmSync(copy, { recursive: true });
+}
+
+/** Every value of an SQLite file (Firefox), from a copy: its browser may be writing. Throws when the copy was torn by that. */
+function* sqliteValues(path: string): Generator<Uint8Array> {
+  const copy = mkdtempSync(join(tmpdir(), 'vigie-sqlite-'));
+  try {
+    for (const name of readdirSync(dirname(path)).filter((one) => one.startsWith(basename(path)))) {
+      cpSync(join(dirname(path), name), join(copy, name), { recursive: true });
+    }
+    const db = new DatabaseSync(join(copy, basename(path)));
+    try {
+      yield* valuesOf(db);
+    } finally {
+      db.close();
+    }
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
 }
 
 /** What is in a file, as it lies there and unpacked in each way that a browser packs. */

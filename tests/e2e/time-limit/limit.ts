@@ -1,0 +1,6 @@
+/** What the watch of a test file is told. */
+export interface Limit {
+  readonly file: string;
+  /** ms */
+  readonly within: number;
+}
