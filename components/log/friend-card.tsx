@@ -33,7 +33,9 @@ export function FriendCard({ assessment, reasons, onCopy }: FriendCardProps) {
   const signs = seen(assessment, locale);
   const text = [
     t('copy.friend.text'),
-    ...(signs.length > 0 ? [t('copy.friend.seen', { signs: signs.join(' ; ') })] : []),
+    ...(signs.length > 0
+      ? [t('copy.friend.seen', { signs: new Intl.ListFormat(locale).format(signs) })]
+      : []),
     ...(withWords ? wordsOfTheOther(reasons).map((words) => t('copy.friend.quote', { words })) : []),
   ].join('\n');
   return (

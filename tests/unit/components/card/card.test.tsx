@@ -77,13 +77,13 @@ describe('the card', () => {
     const words = show(propsOf('blackmail')).textContent ?? '';
     expect(words).toContain('Tu n’as rien fait de mal. Ne réponds pas tout de suite.');
     expect(document.querySelector('a')?.getAttribute('href')).toBe('tel:3018');
-    expect(words.indexOf('Appelle le 3018')).toBeLessThan(words.indexOf(t('steps.title')));
+    expect(words.indexOf(t('help.call', { number: '3018' }))).toBeLessThan(words.indexOf(t('steps.title')));
   });
 
   it('puts help before everything when the user is in distress', () => {
     show(propsOf('distress'));
     expect(texts('h2')).toEqual([t('situation.distress'), t('situation.blackmail')]);
-    expect(texts('a')[0]).toBe('Appelle le 3018');
+    expect(texts('a')[0]).toBe(t('help.call', { number: '3018' }));
   });
 
   it('never speaks of an adult in the wrong between people of like age', () => {
