@@ -2,7 +2,13 @@ import { render } from 'preact';
 import { chooseLocale } from '../../utils/i18n/index.ts';
 import type { call as callBackground } from '../../utils/messaging/client/index.ts';
 import type { ExtensionPage } from '../../utils/messaging/index.ts';
-import type { Acquaintance, Locale, Settings } from '../../utils/model/index.ts';
+import {
+  type Acquaintance,
+  type ConversationReference,
+  type Locale,
+  referenceTo,
+  type Settings,
+} from '../../utils/model/index.ts';
 import { countryFor } from '../../utils/settings/index.ts';
 import type { SiteAdapter } from '../../utils/sites/index.ts';
 import { announcementOf } from './announcement.ts';
@@ -53,7 +59,6 @@ export function createChatInterface(deps: ChatInterfaceDeps, settings: Settings)
   let failed: { readonly what: Failure; readonly about: string } | null = null;
   const locale = (): Locale => chooseLocale(used.locale, navigator.languages);
   let texts = chatTexts(locale(), null);
-  const card = whenRead(window, createNoteShown(deps.call));
   const memories = new Map<string, ChatMemory>();
   const alarmed = new Set<string>();
 
@@ -62,6 +67,15 @@ export function createChatInterface(deps: ChatInterfaceDeps, settings: Settings)
     const { said, opened } = memories.get(name()) ?? UNTOUCHED;
     return { said: new Set([...said, ...(state?.said ?? [])]), opened };
   };
+  const askShown = async (conversation: ConversationReference): Promise<void> => {
+    const about = name();
+    const result = await deps.call('recall-shown', await referenceTo(conversation));
+    if (!result.ok || about !== name()) return;
+    const { said, opened } = memory();
+    memories.set(about, { said: new Set([...said, ...(result.value ?? [])]), opened });
+    draw();
+  };
+  const card = whenRead(window, createNoteShown(deps.call), askShown);
   const places = followPlaces(window, (next) => {
     measured = next;
     draw();

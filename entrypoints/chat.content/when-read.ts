@@ -7,10 +7,14 @@ import type { Judged } from './conversation-watch.ts';
  */
 const READ_MS = 3000;
 
-/** Tells of a card once it has stood so long, in all, on a visible page, or (`atOnce`) the user has dealt with it. */
+/**
+ * Tells of a card once it has stood so long, in all, on a visible page, or (`atOnce`) the user has dealt with it. Of one that has not when the page is
+ * seen again, `onSeenAgain` tells: another tab may have shown it meanwhile.
+ */
 export function whenRead(
   window: Window,
   onRead: (conversation: Judged['conversation'], what: Said) => void,
+  onSeenAgain: (conversation: Judged['conversation']) => void,
 ): { follow(card: Judged | null): void; atOnce(): void } {
   const { document, performance } = window;
   let card: Judged | null = null;
@@ -22,11 +26,14 @@ export function whenRead(
   const atOnce = (): void => {
     if (card) onRead(card.conversation, reasonIds(card.assessment));
   };
-  const turn = (): void => {
+  const turn = (seen?: Event): void => {
     window.clearTimeout(timer);
     if (since !== null) left -= performance.now() - since;
-    since = card && !document.hidden ? performance.now() : null;
-    if (since !== null) timer = window.setTimeout(atOnce, left);
+    since = null;
+    if (!card || document.hidden) return;
+    since = performance.now();
+    timer = window.setTimeout(atOnce, left);
+    if (seen && left > 0) onSeenAgain(card.conversation);
   };
   return {
     atOnce,

@@ -9,13 +9,13 @@ const judged = (tactic: string) => ({
 
 describe('a card that was shown', () => {
   let hidden = false;
-  let turn = (): void => {};
+  let turn = (_seen: Event): void => {};
   const page = {
     document: {
       get hidden() {
         return hidden;
       },
-      addEventListener: (_: string, listener: () => void) => {
+      addEventListener: (_: string, listener: typeof turn) => {
         turn = listener;
       },
       removeEventListener: () => {
@@ -28,7 +28,8 @@ describe('a card that was shown', () => {
   } as unknown as Window;
   const show = () => {
     const onRead = vi.fn();
-    return { onRead, card: whenRead(page, onRead) };
+    const onSeenAgain = vi.fn();
+    return { onRead, onSeenAgain, card: whenRead(page, onRead, onSeenAgain) };
   };
   beforeEach(() => {
     hidden = false;
@@ -82,14 +83,14 @@ describe('a card that was shown', () => {
     vi.advanceTimersByTime(10_000);
     expect(onRead).not.toHaveBeenCalled();
     hidden = false;
-    turn();
+    turn(new Event('visibilitychange'));
     vi.advanceTimersByTime(3000);
     expect(onRead).toHaveBeenCalledOnce();
   });
 
   const hide = (is: boolean): void => {
     hidden = is;
-    turn();
+    turn(new Event('visibilitychange'));
   };
 
   it('does not count the time in which the tab was hidden', () => {
@@ -116,5 +117,19 @@ describe('a card that was shown', () => {
       hide(false);
     }
     expect(onRead).toHaveBeenCalledOnce();
+  });
+
+  it('asks, when the page is seen again, whether another tab has shown it, unless it has been read here', () => {
+    const { onSeenAgain, card } = show();
+    card.follow(judged('secrecy'));
+    vi.advanceTimersByTime(2000);
+    hide(true);
+    expect(onSeenAgain).not.toHaveBeenCalled();
+    hide(false);
+    expect(onSeenAgain).toHaveBeenCalledExactlyOnceWith(judged('secrecy').conversation);
+    vi.advanceTimersByTime(1000);
+    hide(true);
+    hide(false);
+    expect(onSeenAgain).toHaveBeenCalledOnce();
   });
 });
