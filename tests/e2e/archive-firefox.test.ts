@@ -73,6 +73,19 @@ describe('past conversations in Firefox', () => {
     });
   });
 
+  it('forgets what it read when the page is left, also for "back"', async () => {
+    const at = (path: string) =>
+      until(() => page.evaluate((wanted) => location.pathname === wanted, path), { what: path });
+    await page.evaluate(() => location.assign('help.html'));
+    await at('/help.html');
+    await page.evaluate(() => history.back());
+    await at('/archive.html');
+    await until(() => seen('#archive-consent + label, label[for=archive-consent]'), {
+      what: 'the question of the beginning',
+    });
+    expect(await seen('.entry')).toBeNull();
+  });
+
   it('made no network request', () => {
     expect(firefox.requests()).toEqual([]);
   });
