@@ -76,6 +76,11 @@ describe('past conversations in Firefox', () => {
   it('forgets what it read when the page is left, also for "back"', async () => {
     const at = (path: string) =>
       until(() => page.evaluate((wanted) => location.pathname === wanted, path), { what: path });
+    // A browser that keeps pages for "back" tells them so; this one builds them anew.
+    await page.evaluate(() => {
+      dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    });
+    await until(async () => (await seen('.entry')) === null, { what: 'what was read to be gone' });
     await page.evaluate(() => location.assign('help.html'));
     await at('/help.html');
     await page.evaluate(() => history.back());
