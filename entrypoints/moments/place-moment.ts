@@ -18,9 +18,12 @@ export interface MomentPlace {
   readonly maxHeight: number;
 }
 
+/** What stays uncovered of a warning card, in least heights of a card: its heading and the number to call. */
+const CARD_TOP = 1.2;
+
 /**
  * Beside the chat, at the height of the composer, never over messages, composer or header; on a side without the warning
- * card (`taken`) if there is one, else over its lower end. Null: there is no room.
+ * card (`taken`) if there is one, else over its lower end, below the number to call where the height allows it. Null: there is no room.
  */
 export function placeMoment(
   { messages, composer, header, viewport }: MeasuredChat,
@@ -41,12 +44,14 @@ export function placeMoment(
     });
   const side = sides.find(isFree) ?? sides[0];
   if (!side) return null;
+  const below = heightOf(side) - CARD_TOP * card.minHeight;
+  const isOver = !isFree(side) && below >= card.minHeight;
   const width = Math.min(card.maxWidth, widthOf(side));
   const leftOfChat = side.right <= box.left;
   return {
     left: leftOfChat ? side.right - width : Math.max(side.left, Math.min(box.right - width, side.left)),
     bottom: viewport.height - side.bottom,
     width,
-    maxHeight: heightOf(side),
+    maxHeight: isOver ? below : heightOf(side),
   };
 }

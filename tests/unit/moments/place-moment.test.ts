@@ -38,6 +38,19 @@ describe('where the card of a moment goes', () => {
     expect(place && boxOf(place).right).toBeLessThan(400);
   });
 
+  it('below the number to call of the card that it has to cover', () => {
+    const taken = { left: 28, top: 12, width: 352, maxHeight: 776 };
+    const place = placeMoment(chatAt(392, 1280), NEEDS, taken);
+    expect(place && boxOf(place)).toMatchObject({ left: 28, top: 300, bottom: 788 });
+  });
+
+  it('over all of that card where both would be too small', () => {
+    const viewport = { width: 1280, height: 500 };
+    const chat = { ...chatAt(392, 1280), viewport };
+    const taken = { left: 28, top: 12, width: 352, maxHeight: 476 };
+    expect(placeMoment(chat, NEEDS, taken)).toMatchObject({ maxHeight: 476 });
+  });
+
   it('nowhere without room', () => {
     expect(placeMoment(chatAt(100, 1200), NEEDS, null)).toBeNull();
   });
