@@ -63,9 +63,12 @@ interface FirefoxOptions {
   readonly locale?: Locale;
   /** An empty folder for the profile, kept afterwards; a fresh one that is removed unless told. */
   readonly profile?: string;
+  /** Of the browser ("about:config"), beside those that every test needs. */
+  readonly preferences?: Readonly<Record<string, unknown>>;
 }
 
-export async function launchFirefox({ locale = 'fr', profile }: FirefoxOptions = {}): Promise<Firefox> {
+export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
+  const { locale = 'fr', profile } = options;
   const downloads = mkdtempSync(join(tmpdir(), 'vigie-firefox-'));
   const outside = await startOutside();
   const browser = await puppeteer.launch({
@@ -75,7 +78,7 @@ export async function launchFirefox({ locale = 'fr', profile }: FirefoxOptions =
     ...(profile && { userDataDir: profile }),
     // Extension pages are out of reach of the remote protocol without this.
     args: ['--remote-allow-system-access', '--width=1280', '--height=800'],
-    extraPrefsFirefox: preferences(outside, downloads, locale),
+    extraPrefsFirefox: { ...preferences(outside, downloads, locale), ...options.preferences },
     defaultViewport: { width: 1280, height: 800 },
   });
   await browser.installExtension(builtExtension('firefox'));

@@ -1,6 +1,7 @@
 import {
   adviceTexts,
   archivePageTexts,
+  badgeTexts,
   cardTexts,
   checksTexts,
   commonTexts,
@@ -29,6 +30,7 @@ export function textsIn(locale: Locale) {
     locale,
     adviceTexts,
     archivePageTexts,
+    badgeTexts,
     cardTexts,
     checksTexts,
     commonTexts,
