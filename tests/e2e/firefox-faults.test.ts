@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fillDisk, freeDisk } from './harness/fill-disk.ts';
-import { inFirefox } from './harness/firefox-page.ts';
+import { inFirefox, sayYes } from './harness/firefox-page.ts';
 import { type Firefox, launchFirefox, replicaAddress, textsIn, until } from './harness/index.ts';
 
 const t = textsIn('fr');
@@ -30,18 +30,14 @@ describe('IndexedDB that throws in Firefox', () => {
 
   it('before the yes: the choice was not kept, and that is said', async () => {
     firefox = await launchFirefox({ preferences: room(1) });
-    const welcome = inFirefox(await firefox.openExtensionPage('welcome.html'));
-    await welcome.click(t('welcome.for.me'));
-    await welcome.click(t('welcome.accept'));
+    const welcome = await sayYes(firefox);
     await welcome.waitFor(t('welcome.failed'));
     expect(await welcome.shows(t('welcome.on'))).toBe(false);
   });
 
   it('in a chat: said at once over it, and saved as soon as there is room', async () => {
     firefox = await launchFirefox({ preferences: room(400) });
-    const welcome = inFirefox(await firefox.openExtensionPage('welcome.html'));
-    await welcome.click(t('welcome.for.me'));
-    await welcome.click(t('welcome.accept'));
+    const welcome = await sayYes(firefox);
     await welcome.waitFor(t('welcome.on'));
     await welcome.page.evaluate(fillDisk);
     const chat = await firefox.newTab();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CONTROL, plantControl, secretsOf, textsOnDisk } from './harness/disk/index.ts';
-import { inFirefox } from './harness/firefox-page.ts';
+import { inFirefox, sayYes } from './harness/firefox-page.ts';
 import {
   damageLatestIn,
   type Firefox,
@@ -23,9 +23,7 @@ describe('the log in Firefox', () => {
   beforeEach(async () => {
     profile = mkdtempSync(join(tmpdir(), 'vigie-firefox-profile-'));
     firefox = await launchFirefox({ profile });
-    const welcome = inFirefox(await firefox.openExtensionPage('welcome.html'));
-    await welcome.click(t('welcome.for.me'));
-    await welcome.click(t('welcome.accept'));
+    const welcome = await sayYes(firefox);
     await welcome.waitFor(t('welcome.on'));
     await welcome.page.close();
   });

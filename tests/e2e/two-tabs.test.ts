@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inFirefox } from './harness/firefox-page.ts';
+import { sayYes } from './harness/firefox-page.ts';
 import { countShown, type Firefox, launchFirefox, replicaAddress, textsIn, until } from './harness/index.ts';
 
 const t = textsIn('fr');
@@ -24,9 +24,7 @@ describe('two tabs on one chat', () => {
   let firefox: Firefox;
   beforeAll(async () => {
     firefox = await launchFirefox();
-    const welcome = inFirefox(await firefox.openExtensionPage('welcome.html'));
-    await welcome.click(t('welcome.for.me'));
-    await welcome.click(t('welcome.accept'));
+    const welcome = await sayYes(firefox);
     await welcome.waitFor(t('welcome.on'));
     await welcome.page.close();
   });

@@ -23,7 +23,9 @@ function where({ country, recipients }: Destination, { t }: Wording): string[] {
     ? t('evidence.readme.send.country', { country: visibleText(country) })
     : t('evidence.readme.send');
   const places = recipients.map(({ name, contact, limits }) => {
-    const place = `${visibleText(name)}: ${visibleText(contact)}`;
+    const texts = { name: visibleText(name), contact: visibleText(contact) };
+    // A short number is its own name.
+    const place = name === contact ? texts.name : t('evidence.readme.send.place', texts);
     return limits ? `${place} (${visibleText(limits)})` : place;
   });
   // One place alone is the world-wide one: the country's own police is named in general.

@@ -1,4 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import type { Firefox } from './firefox.ts';
+import { textsIn } from './texts.ts';
 import { until } from './wait.ts';
 
 /** A page of the extension in Firefox: the remote protocol does not reach its elements, so the page's own scripts do it. */
@@ -49,4 +51,13 @@ export function inFirefox(page: Page) {
       await page.keyboard.type(text);
     },
   };
+}
+
+/** Opens the welcome page and says yes for oneself; what it answers is left to be looked at. */
+export async function sayYes(firefox: Firefox): Promise<ReturnType<typeof inFirefox>> {
+  const t = textsIn(firefox.locale);
+  const welcome = inFirefox(await firefox.openExtensionPage('welcome.html'));
+  await welcome.click(t('welcome.for.me'));
+  await welcome.click(t('welcome.accept'));
+  return welcome;
 }

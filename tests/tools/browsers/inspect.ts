@@ -5,12 +5,14 @@ export type Verdict =
   | { readonly fit: true; readonly path: string; readonly version: string }
   | { readonly fit: false; readonly path: string; readonly reason: string };
 
-/** ms. Asked for its version a browser answers in one second; one that hangs must not hold up everything after it. */
+/** ms. Asked for its version a browser answers in one second; one that hangs is asked once more, and does not hold up everything after it. */
 const ANSWERS_WITHIN = 60_000;
 
 /** The first lines are what `--version` says: "Chromium 131.0.1", "Google Chrome for Testing 131.0.1" … */
 function versionOf(machine: Machine, path: string): { text: string; major: number } | null {
-  const { ok, output } = machine.run(path, ['--version'], { within: ANSWERS_WITHIN });
+  const ask = () => machine.run(path, ['--version'], { within: ANSWERS_WITHIN });
+  const first = ask();
+  const { ok, output } = first.ok ? first : ask();
   const text = output
     .split('\n')
     .find((line) => /\d+\.\d+/.test(line))

@@ -45,11 +45,11 @@ describe('READ-ME.txt', () => {
     const { readMe } = await exported(recordOf(STORY), { locale: 'fr', country: 'France', recipients });
     expect(readMe).toContain('OÙ L’ENVOYER (France)');
     expect(readMe).toContain(
-      'Espace Mineurs: https://www.masecurite.interieur.gouv.fr (Pas pour une urgence.)\r\n3018: 3018',
+      'Espace Mineurs\u00a0: https://www.masecurite.interieur.gouv.fr (Pas pour une urgence.)\r\n3018\r\n',
     );
     const one = await exported(recordOf(STORY), { locale: 'fr', recipients: recipients.slice(1) });
     expect(one.readMe).toContain('À la police ou à une ligne d’aide');
-    expect(one.readMe).toContain('3018: 3018');
+    expect(one.readMe).toContain('\r\n3018\r\n');
     const general = (await exported(recordOf(STORY), { locale: 'en' })).readMe;
     expect(general).toContain('WHERE TO SEND IT\r\n');
     expect(general).toContain('To the police or a helpline for young people in your country.');

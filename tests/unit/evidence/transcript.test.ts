@@ -40,7 +40,7 @@ describe('the transcript', () => {
     );
     expect(facts['Entre les deux']).toMatch(/^4 messages plus loin, entre 5\smin et 7\smin après$/);
     expect(facts['Menaces et chantage']).toBe(
-      '« si tu envoies pas je montre tout à tes amis, tu as 1 heure » · menace · dit détenir des images ou des contacts · message 10 · 22 nov. 2026, 18:14',
+      '« si tu envoies pas je montre tout à tes amis, tu as 1 heure » · menace · fait pression (images, contacts ou délai) · message 10 · 22 nov. 2026, 18:14',
     );
     expect(facts['Argent, cadeaux, offres']).toContain('« 50 euros en paysafecard et j’efface »');
     expect(facts['Détresse exprimée (@lea.demo)']).toContain('« j’en peux plus »');

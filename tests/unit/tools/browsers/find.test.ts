@@ -32,6 +32,19 @@ describe('finding Chromium', () => {
     expect(findBrowser(CHROMIUM, inventedMachine({ programs }))?.path).toBe('/usr/bin/chromium-browser');
   });
 
+  it('asks once more a program that gave no answer', () => {
+    let asked = 0;
+    const machine = inventedMachine({
+      executable: () => true,
+      which: (command) => (command === 'chromium' ? '/usr/bin/chromium' : null),
+      onRun: () => {
+        asked += 1;
+        return asked > 1 ? { ok: true, output: 'Chromium 156.0.1.2' } : { ok: false, output: '' };
+      },
+    });
+    expect(findBrowser(CHROMIUM, machine)?.version).toBe('Chromium 156.0.1.2');
+  });
+
   it('passes over a wrapper that does not start', () => {
     const machine = inventedMachine({
       executable: () => true,
